@@ -28,7 +28,8 @@ std::map<std::string, Shape> named_shapes(const std::vector<Operation>& operatio
     for (const Operation& operation : operations) {
         if (operation.body)
             collect(*operation.body, found);
-        collect(operation.answer, found);
+        if (operation.answer)
+            collect(*operation.answer, found);
     }
     return found;
 }

@@ -82,10 +82,15 @@ json::object content(const Shape& shape)
     return {{"application/json", json::object{{"schema", schema_of(shape)}}}};
 }
 
-json::array parameters_of(const std::string& path)
+json::array parameters_of(const Operation& operation)
 {
     static const std::regex placeholder{R"(\{(\w+)\})"};
+    const std::string& path = operation.path;
     json::array parameters;
+    for (const std::string& name : operation.queries)
+        parameters.push_back(json::object{
+            {"name", name}, {"in", "query"}, {"schema", json::object{{"type", "string"}}}
+        });
     for (std::sregex_iterator match{path.begin(), path.end(), placeholder}, end; match != end;
          ++match)
         parameters.push_back(json::object{
@@ -103,16 +108,24 @@ std::string lower_case(std::string text)
     return text;
 }
 
+json::object success_of(const Operation& operation)
+{
+    json::object success{{"description", "Done"}};
+    if (operation.answer)
+        success.emplace("content", content(*operation.answer));
+    return success;
+}
+
 json::object item_of(const Operation& operation)
 {
+    json::object responses;
+    responses.emplace("200", success_of(operation));
+    responses.emplace("default", json::object{{"description", "Refused; see Refusal"}});
     json::object item{
         {"summary", operation.summary},
-        {"parameters", parameters_of(operation.path)},
-        {"responses",
-         json::object{
-             {"200", json::object{{"description", "Done"}, {"content", content(operation.answer)}}},
-             {"default", json::object{{"description", "Refused; see Refusal"}}}
-         }}
+        {"x-permission", operation.permission},
+        {"parameters", parameters_of(operation)},
+        {"responses", std::move(responses)}
     };
     if (operation.body)
         item.emplace(

@@ -21,6 +21,8 @@ std::string text_type(const Shape& shape)
         return "DateText";
     if (shape.format == "date-time")
         return "MomentText";
+    if (shape.format == "local-date-time")
+        return "WallTimeText";
     return "string";
 }
 
@@ -75,12 +77,22 @@ std::string record_declaration(const Shape& shape)
     return text + "}\n" + limits_declaration(shape);
 }
 
+/// The names that the operation takes after "?", as a union of texts.
+std::string query_type(const Operation& operation)
+{
+    std::string names;
+    for (const std::string& name : operation.queries)
+        names += (names.empty() ? "\"" : " | \"") + name + "\"";
+    return names.empty() ? "never" : names;
+}
+
 std::string operation_member(const Operation& operation)
 {
     return "  /** " + operation.summary + " */\n" + //
            "  \"" + operation.method + " " + operation.path +
-           "\": { body: " + (operation.body ? type_of(*operation.body) : "null") +
-           "; answer: " + type_of(operation.answer) + " };\n";
+           "\": { query: " + query_type(operation) +
+           "; body: " + (operation.body ? type_of(*operation.body) : "null") +
+           "; answer: " + (operation.answer ? type_of(*operation.answer) : "null") + " };\n";
 }
 
 } // namespace
@@ -92,7 +104,8 @@ std::string typescript(const std::vector<Operation>& operations)
 declare const identified: unique symbol;
 export type Id<Of extends string> = string & { readonly [identified]: Of };
 export type DateText = `${number}-${number}-${number}`;
-export type MomentText = `${number}-${number}-${number}T${number}:${number}:${number}Z`;
+export type MomentText = `${string}Z`;
+export type WallTimeText = `${number}-${number}-${number}T${number}:${number}`;
 
 )";
     for (const auto& [name, shape] : named_shapes(operations))
