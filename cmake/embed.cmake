@@ -2,15 +2,18 @@
 #
 # Makes <module>/migrations.hpp, whose function <module>::migrations() returns the files' text in
 # the order of their names.
+#
+# embed_texts(<module> <texts.json>)
+#
+# Makes <module>/texts.hpp, whose function <module>::texts_json() returns the file's text.
 
 function(embed_migrations module)
     list(SORT ARGN)
     set(entries "")
     foreach(file IN LISTS ARGN)
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
         get_filename_component(name ${file} NAME_WE)
-        file(READ ${file} text)
-        string(APPEND entries "        {\"${module}/${name}\", R\"sql(${text})sql\"},\n")
+        read_literal(${file} literal)
+        string(APPEND entries "        {\"${module}/${name}\", ${literal}},\n")
     endforeach()
     set(header ${CMAKE_CURRENT_BINARY_DIR}/generated/${module}/migrations.hpp)
     file(CONFIGURE OUTPUT ${header} @ONLY CONTENT [[
@@ -31,4 +34,35 @@ inline std::vector<database::Migration> migrations()
 } // namespace siar::@module@
 ]])
     target_include_directories(${module} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
+endfunction()
+
+function(embed_texts module file)
+    read_literal(${file} literal)
+    set(header ${CMAKE_CURRENT_BINARY_DIR}/generated/${module}/texts.hpp)
+    file(CONFIGURE OUTPUT ${header} @ONLY CONTENT [[
+#pragma once
+
+#include <string_view>
+
+namespace siar::@module@ {
+
+inline std::string_view texts_json()
+{
+    return @literal@;
+}
+
+} // namespace siar::@module@
+]])
+    target_include_directories(${module} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
+endfunction()
+
+# The file's text as a C++ literal, read again when the file changes.
+function(read_literal file result)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    file(READ ${file} text)
+    string(FIND "${text}" ")embedded\"" end)
+    if(NOT end EQUAL -1)
+        message(FATAL_ERROR "${file} holds )embedded\", which ends the literal it is embedded in.")
+    endif()
+    set(${result} "R\"embedded(${text})embedded\"" PARENT_SCOPE)
 endfunction()

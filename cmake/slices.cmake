@@ -3,17 +3,23 @@
 #
 # Each is one folder of src/ and one library. It may include its own headers and those of what it
 # USES, which must be declared above it: src/CMakeLists.txt, read downwards, is the architecture.
+# migrations/*.sql and texts.json are embedded as <name>/migrations.hpp and <name>/texts.hpp.
 # Files named *_test.cpp make the test program <name>_test, linked with this library alone.
-
-set(PLATFORM foundation contract database)
 
 function(add_slice name)
     cmake_parse_arguments(PARSE_ARGV 1 slice "" "" "USES")
-    add_module(${name} USES ${PLATFORM} ${slice_USES})
+    get_property(platform GLOBAL PROPERTY PLATFORM)
+    add_folder(${name} ${platform} ${slice_USES})
 endfunction()
 
 function(add_module name)
     cmake_parse_arguments(PARSE_ARGV 1 module "" "" "USES")
+    add_folder(${name} ${module_USES})
+    set_property(GLOBAL APPEND PROPERTY PLATFORM ${name})
+endfunction()
+
+function(add_folder name)
+    set(module_USES ${ARGN})
     foreach(used IN LISTS module_USES)
         if(NOT TARGET ${used})
             message(FATAL_ERROR "${name} uses ${used}, which is not declared above it.")
@@ -36,11 +42,15 @@ function(add_module name)
     if(migrations)
         embed_migrations(${name} ${migrations})
     endif()
+    if(EXISTS ${folder}/texts.json)
+        embed_texts(${name} ${folder}/texts.json)
+    endif()
     check_includes(${name} "${module_USES}" ${sources} ${headers} ${tests})
 
     if(BUILD_TESTING AND tests)
         add_executable(${name}_test ${tests} ${PROJECT_SOURCE_DIR}/tests/doctest_main.cpp)
         target_link_libraries(${name}_test PRIVATE ${name} doctest::doctest rapidcheck)
+        target_include_directories(${name}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
         add_test(NAME ${name} COMMAND ${name}_test)
     endif()
 endfunction()
