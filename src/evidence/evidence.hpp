@@ -1,0 +1,98 @@
+// Proof of what was said and done: a file, an e-mail, a chat export, a link or a note. Stored once
+// by its SHA-256, never changed.
+#pragma once
+
+#include "door/caller.hpp"
+#include "foundation/digest.hpp"
+#include "foundation/written.hpp"
+
+namespace siar::evidence {
+
+BOOST_DEFINE_ENUM_CLASS(EvidenceKind, file, email, chat, link, note)
+
+/// What evidence can belong to; every step of the procedure is in it.
+BOOST_DEFINE_ENUM_CLASS(
+    SubjectKind,
+    document,
+    cycle,
+    schedule,
+    schedule_entry,
+    initiative,
+    review_session,
+    content,
+    placement,
+    activity_report,
+    self_evaluation,
+    indicator,
+    record
+)
+
+struct Evidence {
+    Id<Evidence> id;
+    EvidenceKind kind;
+    Text<300> title;
+    std::optional<std::string> file_name;
+    std::optional<std::string> media_type; // found from the bytes, never from the name
+    std::optional<std::int64_t> size;      // bytes
+    std::optional<Digest> sha256;
+    std::optional<std::string> url;
+    std::optional<std::string> note;
+    std::optional<Moment> claimed_at; // when the evidence itself says that it was made
+    Moment captured_at;
+    AccountId captured_by;
+};
+BOOST_DESCRIBE_STRUCT(
+    Evidence,
+    (),
+    (id, kind, title, file_name, media_type, size, sha256, url, note, claimed_at, captured_at, captured_by)
+)
+
+/// Where a piece of evidence is used.
+struct EvidenceLink {
+    Id<EvidenceLink> id;
+    Id<Evidence> evidence;
+    SubjectKind subject_kind;
+    std::string subject;
+    Moment linked_at;
+    AccountId linked_by;
+};
+BOOST_DESCRIBE_STRUCT(EvidenceLink, (), (id, evidence, subject_kind, subject, linked_at, linked_by))
+
+/// Exactly one of upload, url and note is given; `upload` names a finished upload.
+struct NewEvidence {
+    EvidenceKind kind;
+    Text<300> title;
+    std::optional<Text<64>> upload;
+    std::optional<Text<2000>> url;
+    std::optional<Text<20000>> note;
+    std::optional<Moment> claimed_at;
+    std::optional<SubjectKind> subject_kind;
+    std::optional<Text<64>> subject;
+};
+BOOST_DESCRIBE_STRUCT(
+    NewEvidence, (), (kind, title, upload, url, note, claimed_at, subject_kind, subject)
+)
+
+struct NewEvidenceLink {
+    SubjectKind subject_kind;
+    Text<64> subject;
+};
+BOOST_DESCRIBE_STRUCT(NewEvidenceLink, (), (subject_kind, subject))
+
+/// One line of an e-mail or chat as a person reads it.
+struct ReadableMessage {
+    std::optional<std::string> at; // as written in the source
+    std::string from;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(ReadableMessage, (), (at, from, text))
+
+struct EvidenceDetail {
+    Evidence evidence;
+    std::vector<EvidenceLink> links;
+    std::optional<std::string> subject_line; // of an e-mail
+    std::vector<ReadableMessage> messages;   // of an e-mail or a chat, as far as readable
+};
+BOOST_DESCRIBE_STRUCT(EvidenceDetail, (), (evidence, links, subject_line, messages))
+
+} // namespace siar::evidence

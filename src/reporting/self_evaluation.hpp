@@ -1,0 +1,151 @@
+// Laporan Evaluasi Diri (FO.2.3.1): the year, built from its reports and indicators.
+#pragma once
+
+#include "evaluation/report.hpp"
+
+namespace siar::reporting {
+
+BOOST_DEFINE_ENUM_CLASS(AchievementStatus, exceeded, met, not_met, no_data)
+BOOST_DEFINE_ENUM_CLASS(SelfEvaluationState, drafting, in_review, approved)
+
+struct SelfEvaluationRow {
+    Text<40> code; // B.4.10.8
+    Text<2000> statement;
+    std::string target;
+    std::string actual;
+    AchievementStatus status;
+    std::string evidence; // in words; the links stand in the indicator
+    std::string analysis;
+    std::string root_cause;
+    std::string follow_up;
+    std::string assignee;
+    std::optional<Date> due_on;
+};
+BOOST_DESCRIBE_STRUCT(
+    SelfEvaluationRow,
+    (),
+    (code, statement, target, actual, status, evidence, analysis, root_cause, follow_up, assignee, due_on)
+)
+
+/// A follow-up that last year's report promised, and what became of it.
+struct LastFollowUp {
+    std::string text;
+    std::string state;
+};
+BOOST_DESCRIBE_STRUCT(LastFollowUp, (), (text, state))
+
+/// A month of the year in numbers, taken from the records when the report is built.
+struct MonthFigures {
+    Date month;
+    int planned_count;
+    int published_count;
+    int late_count;
+    int cancelled_count;
+};
+BOOST_DESCRIBE_STRUCT(MonthFigures, (), (month, planned_count, published_count, late_count, cancelled_count))
+
+struct SelfEvaluation {
+    Id<SelfEvaluation> id;
+    int year;
+    Text<200> title;
+    std::string summary;
+    std::string introduction;
+    std::string profile;
+    std::string analysis;
+    std::string satisfaction;
+    std::string improvement_plan;
+    std::string closing;
+    std::vector<SelfEvaluationRow> rows;
+    std::vector<LastFollowUp> last_follow_ups;
+    std::vector<MonthFigures> months;
+    std::vector<std::string> reports; // titles of the accepted activity reports it rests on
+    SelfEvaluationState state;
+    Digest sha256; // of what is approved
+    AccountId author;
+    std::int64_t version;
+    Moment created_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    SelfEvaluation,
+    (),
+    (id, year, title, summary, introduction, profile, analysis, satisfaction, improvement_plan, closing, rows, last_follow_ups, months, reports, state, sha256, author, version, created_at)
+)
+
+BOOST_DEFINE_ENUM_CLASS(SelfEvaluationStep, submitted, endorsed, returned, approved)
+
+/// Route: the Koordinator endorses, the Direktur approves (an assumption: domain.md 6, row 7).
+struct SelfEvaluationDecision {
+    Id<SelfEvaluationDecision> id;
+    Id<SelfEvaluation> self_evaluation;
+    SelfEvaluationStep step;
+    Digest sha256;
+    std::optional<std::string> reason;
+    AccountId decided_by;
+    Moment decided_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    SelfEvaluationDecision, (), (id, self_evaluation, step, sha256, reason, decided_by, decided_at)
+)
+
+struct NewSelfEvaluation {
+    int year;
+};
+BOOST_DESCRIBE_STRUCT(NewSelfEvaluation, (), (year))
+
+struct SelfEvaluationDraft {
+    std::int64_t version;
+    Text<200> title;
+    std::string summary;
+    std::string introduction;
+    std::string profile;
+    std::string analysis;
+    std::string satisfaction;
+    std::string improvement_plan;
+    std::string closing;
+    std::vector<SelfEvaluationRow> rows;
+    std::vector<LastFollowUp> last_follow_ups;
+};
+BOOST_DESCRIBE_STRUCT(
+    SelfEvaluationDraft,
+    (),
+    (version, title, summary, introduction, profile, analysis, satisfaction, improvement_plan, closing, rows, last_follow_ups)
+)
+
+struct SelfEvaluationVersion {
+    std::int64_t version;
+};
+BOOST_DESCRIBE_STRUCT(SelfEvaluationVersion, (), (version))
+
+struct SelfEvaluationJudgement {
+    SelfEvaluationStep step; // endorsed, returned or approved
+    Digest sha256;
+    std::optional<Text<2000>> reason; // required to return
+};
+BOOST_DESCRIBE_STRUCT(SelfEvaluationJudgement, (), (step, sha256, reason))
+
+struct SelfEvaluationDetail {
+    SelfEvaluation self_evaluation;
+    std::vector<SelfEvaluationDecision> decisions;
+    std::vector<std::string> hindrances; // what is missing before it can be submitted
+    bool may_endorse;
+    bool may_approve;
+};
+BOOST_DESCRIBE_STRUCT(
+    SelfEvaluationDetail, (), (self_evaluation, decisions, hindrances, may_endorse, may_approve)
+)
+
+/// The Word file that gives FO.2.3.1 its layout; the office replaces it.
+struct FormTemplate {
+    std::string file_name;
+    Digest sha256;
+    bool is_built_in;
+    std::vector<std::string> fields; // what a template may use
+};
+BOOST_DESCRIBE_STRUCT(FormTemplate, (), (file_name, sha256, is_built_in, fields))
+
+struct NewTemplate {
+    Text<64> upload;
+};
+BOOST_DESCRIBE_STRUCT(NewTemplate, (), (upload))
+
+} // namespace siar::reporting

@@ -1,0 +1,126 @@
+// Activity 2 of PR.27.4: the schedule and the development plan are reviewed in a meeting, by
+// e-mail or by chat, and the review leaves proof.
+#pragma once
+
+#include "evidence/evidence.hpp"
+#include "planning/entry.hpp"
+
+namespace siar::review {
+
+BOOST_DEFINE_ENUM_CLASS(ReviewMode, meeting, email, chat, in_app)
+BOOST_DEFINE_ENUM_CLASS(Attendance, present, excused, absent)
+BOOST_DEFINE_ENUM_CLASS(Verdict, accept, change, drop, move)
+
+struct Attendee {
+    Text<120> name;
+    Attendance attendance;
+    std::optional<AccountId> account;
+};
+BOOST_DESCRIBE_STRUCT(Attendee, (), (name, attendance, account))
+
+struct ReviewSession {
+    Id<ReviewSession> id;
+    std::optional<Id<planning::Schedule>> schedule;
+    ReviewMode mode;
+    Text<200> title;
+    Date held_on;
+    std::optional<std::string> place;
+    std::optional<std::string> chair;
+    std::optional<std::string> minute_taker;
+    std::vector<Attendee> attendees;
+    std::optional<std::string> discussion;
+    std::optional<std::string> conclusions;
+    std::optional<Moment> closed_at; // closed minutes never change; a correction is a new session
+    AccountId recorded_by;
+    std::int64_t version;
+    Moment created_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    ReviewSession,
+    (),
+    (id, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions, closed_at, recorded_by, version, created_at)
+)
+
+struct SessionForm {
+    std::optional<std::int64_t> version;
+    std::optional<Id<planning::Schedule>> schedule;
+    ReviewMode mode;
+    Text<200> title;
+    Date held_on;
+    std::optional<Text<200>> place;
+    std::optional<Text<120>> chair;
+    std::optional<Text<120>> minute_taker;
+    std::vector<Attendee> attendees;
+    std::optional<Text<20000>> discussion;
+    std::optional<Text<20000>> conclusions;
+};
+BOOST_DESCRIBE_STRUCT(
+    SessionForm,
+    (),
+    (version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions)
+)
+
+/// One thing that the session looked at, and what was decided about it. Decided once.
+struct ReviewItem {
+    Id<ReviewItem> id;
+    Id<ReviewSession> session;
+    evidence::SubjectKind subject_kind;
+    std::string subject;
+    std::string title;
+    std::optional<Verdict> verdict;
+    std::optional<std::string> reason;
+    std::optional<WallTime> moved_to;
+    std::optional<AccountId> decided_by;
+    std::optional<Moment> decided_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    ReviewItem,
+    (),
+    (id, session, subject_kind, subject, title, verdict, reason, moved_to, decided_by, decided_at)
+)
+
+struct NewReviewItem {
+    evidence::SubjectKind subject_kind;
+    Text<64> subject;
+};
+BOOST_DESCRIBE_STRUCT(NewReviewItem, (), (subject_kind, subject))
+
+/// A decision other than accept needs a reason; a move needs a new time.
+struct ItemDecision {
+    Verdict verdict;
+    std::optional<Text<2000>> reason;
+    std::optional<WallTime> moved_to;
+};
+BOOST_DESCRIBE_STRUCT(ItemDecision, (), (verdict, reason, moved_to))
+
+struct ActionItem {
+    Id<ActionItem> id;
+    Id<ReviewSession> session;
+    Text<500> text;
+    AccountId assignee;
+    Date due_on;
+    std::optional<Moment> done_at;
+};
+BOOST_DESCRIBE_STRUCT(ActionItem, (), (id, session, text, assignee, due_on, done_at))
+
+struct NewActionItem {
+    Text<500> text;
+    AccountId assignee;
+    Date due_on;
+};
+BOOST_DESCRIBE_STRUCT(NewActionItem, (), (text, assignee, due_on))
+
+struct SessionVersion {
+    std::int64_t version;
+};
+BOOST_DESCRIBE_STRUCT(SessionVersion, (), (version))
+
+struct SessionDetail {
+    ReviewSession session;
+    std::vector<ReviewItem> items;
+    std::vector<ActionItem> actions;
+    std::vector<evidence::Evidence> evidence;
+};
+BOOST_DESCRIBE_STRUCT(SessionDetail, (), (session, items, actions, evidence))
+
+} // namespace siar::review
