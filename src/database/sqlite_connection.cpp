@@ -165,7 +165,7 @@ SqliteConnection::Prepared SqliteConnection::prepare(std::string_view sql) const
         &statement,
         &rest
     );
-    Prepared prepared{.statement{statement}, .places = {}};
+    Prepared prepared{std::unique_ptr<sqlite3_stmt, Finalize>{statement}, {}};
     check(result, sql);
     const std::string_view after{rest, sql.data() + sql.size()};
     if (statement == nullptr || after.find_first_not_of("; \t\r\n") != std::string_view::npos)

@@ -51,9 +51,9 @@ consteval bool is_in_declared_order(boost::mp11::mp_list<Field...> /*fields*/)
 /// Passes for a value of any type, while counting how many values a record takes.
 struct Anything {
     template <class T>
-    constexpr operator T&() const& noexcept;
+    operator T&() const& noexcept;
     template <class T>
-    constexpr operator T&() const&& noexcept;
+    operator T&() const&& noexcept;
 };
 
 template <class T, std::size_t... Index>
