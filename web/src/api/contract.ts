@@ -6,22 +6,600 @@ export type DateText = `${number}-${number}-${number}`;
 export type MomentText = `${string}Z`;
 export type WallTimeText = `${number}-${number}-${number}T${number}:${number}`;
 
-export interface Credentials {
+export interface AcceptedInvitation {
+  readonly name: string;
   readonly username: string;
   readonly password: string;
 }
+export const AcceptedInvitationLimits = { name: 120, username: 60, password: 200 } as const;
+
+export interface Account {
+  readonly id: Id<"Account">;
+  readonly name: string;
+  readonly username: string | null;
+  readonly language: Language;
+  readonly is_closed: boolean;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const AccountLimits = { name: 120, username: 60 } as const;
+
+export interface AccountChange {
+  readonly version: number;
+  readonly name: string;
+  readonly is_closed: boolean;
+}
+export const AccountChangeLimits = { name: 120 } as const;
+
+export interface AccountView {
+  readonly account: Account;
+  readonly roles: ReadonlyArray<RoleHolding>;
+}
+
+export const AchievementStatusChoices = ["exceeded", "met", "not_met", "no_data"] as const;
+export type AchievementStatus = (typeof AchievementStatusChoices)[number];
+
+export interface ActionItem {
+  readonly id: Id<"ActionItem">;
+  readonly session: Id<"ReviewSession">;
+  readonly text: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+  readonly done_at: MomentText | null;
+}
+export const ActionItemLimits = { text: 500 } as const;
+
+export interface ActivityReport {
+  readonly id: Id<"ActivityReport">;
+  readonly cycle: Id<"Cycle"> | null;
+  readonly title: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+  readonly results: string | null;
+  readonly obstacles: string | null;
+  readonly follow_up: string | null;
+  readonly figures: ReadonlyArray<ReportFigure>;
+  readonly state: ReportState;
+  readonly sha256: string;
+  readonly author: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ActivityReportLimits = { title: 200 } as const;
+
+export interface Amendment {
+  readonly id: Id<"Amendment">;
+  readonly schedule: Id<"Schedule">;
+  readonly entry: Id<"ScheduleEntry">;
+  readonly kind: AmendmentKind;
+  readonly entry_title: string;
+  readonly was_planned_for: WallTimeText | null;
+  readonly planned_for: WallTimeText | null;
+  readonly reason: string;
+  readonly amended_by: Id<"Account">;
+  readonly amended_at: MomentText;
+}
+export const AmendmentLimits = { reason: 1000 } as const;
+
+export const AmendmentKindChoices = ["added", "moved", "changed", "dropped"] as const;
+export type AmendmentKind = (typeof AmendmentKindChoices)[number];
+
+export const ApprovalVerdictChoices = ["approved", "returned"] as const;
+export type ApprovalVerdict = (typeof ApprovalVerdictChoices)[number];
+
+export interface AssetUse {
+  readonly evidence: Id<"Evidence">;
+  readonly alt_text: string;
+}
+export const AssetUseLimits = { alt_text: 1000 } as const;
+
+export const AttemptOutcomeChoices = ["accepted", "refused", "unknown"] as const;
+export type AttemptOutcome = (typeof AttemptOutcomeChoices)[number];
+
+export const AttendanceChoices = ["present", "excused", "absent"] as const;
+export type Attendance = (typeof AttendanceChoices)[number];
+
+export interface Attendee {
+  readonly name: string;
+  readonly attendance: Attendance;
+  readonly account: Id<"Account"> | null;
+}
+export const AttendeeLimits = { name: 120 } as const;
+
+export interface Baseline {
+  readonly id: Id<"Baseline">;
+  readonly schedule: Id<"Schedule">;
+  readonly number: number;
+  readonly entries: ReadonlyArray<ScheduleEntry>;
+  readonly sha256: string;
+  readonly issued_by: Id<"Account">;
+  readonly issued_at: MomentText;
+}
+
+export interface Chain {
+  readonly here: Link;
+  readonly before: ReadonlyArray<Link>;
+  readonly after: ReadonlyArray<Link>;
+}
+
+export interface Channel {
+  readonly id: Id<"Channel">;
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly address: string | null;
+  readonly audience: string | null;
+  readonly is_closed: boolean;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ChannelLimits = { name: 120 } as const;
+
+export interface ChannelChange {
+  readonly version: number;
+  readonly name: string;
+  readonly address: string | null;
+  readonly audience: string | null;
+  readonly is_closed: boolean;
+}
+export const ChannelChangeLimits = { name: 120, address: 500, audience: 500 } as const;
+
+export const ChannelKindChoices = ["public_page", "website", "instagram", "youtube", "tiktok", "facebook", "x", "linkedin", "whatsapp", "led_billboard", "notice_board", "radio", "press", "event_stand", "webhook", "other"] as const;
+export type ChannelKind = (typeof ChannelKindChoices)[number];
+
+export interface Checkpoint {
+  readonly size: number;
+  readonly root: string;
+  readonly signed_at: MomentText;
+  readonly note: string;
+}
+
+export const ClassificationChoices = ["open", "internal"] as const;
+export type Classification = (typeof ClassificationChoices)[number];
+
+export interface ContentApproval {
+  readonly id: Id<"ContentApproval">;
+  readonly content: Id<"ContentItem">;
+  readonly content_version: Id<"ContentVersion">;
+  readonly verdict: ApprovalVerdict;
+  readonly sha256: string;
+  readonly reason: string | null;
+  readonly decided_by: Id<"Account">;
+  readonly decided_at: MomentText;
+  readonly voided_at: MomentText | null;
+}
+
+export interface ContentDetail {
+  readonly content: ContentItem;
+  readonly versions: ReadonlyArray<ContentVersion>;
+  readonly approvals: ReadonlyArray<ContentApproval>;
+  readonly files: ReadonlyArray<Evidence>;
+  readonly hindrances: ReadonlyArray<string>;
+  readonly may_decide: boolean;
+}
+
+export interface ContentDraft {
+  readonly version: number;
+  readonly title: string;
+  readonly brief: string | null;
+  readonly info_class: InformationClass;
+  readonly body: unknown;
+  readonly assets: ReadonlyArray<AssetUse>;
+  readonly people_shown: ReadonlyArray<PersonShown>;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly assignee: Id<"Account"> | null;
+}
+export const ContentDraftLimits = { title: 200, brief: 4000 } as const;
+
+export interface ContentItem {
+  readonly id: Id<"ContentItem">;
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly title: string;
+  readonly brief: string | null;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly info_class: InformationClass;
+  readonly body: unknown;
+  readonly assets: ReadonlyArray<AssetUse>;
+  readonly people_shown: ReadonlyArray<PersonShown>;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly zone: string;
+  readonly state: ContentState;
+  readonly sha256: string;
+  readonly assignee: Id<"Account"> | null;
+  readonly author: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ContentItemLimits = { title: 200 } as const;
+
+export interface ContentJudgement {
+  readonly verdict: ApprovalVerdict;
+  readonly sha256: string;
+  readonly reason: string | null;
+}
+export const ContentJudgementLimits = { reason: 2000 } as const;
+
+export const ContentStateChoices = ["idea", "drafting", "in_review", "approved"] as const;
+export type ContentState = (typeof ContentStateChoices)[number];
+
+export interface ContentSummary {
+  readonly id: Id<"ContentItem">;
+  readonly title: string;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly state: ContentState;
+  readonly is_approval_void: boolean;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly assignee: Id<"Account"> | null;
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly version: number;
+}
+export const ContentSummaryLimits = { title: 200 } as const;
+
+export interface ContentVersion {
+  readonly id: Id<"ContentVersion">;
+  readonly content: Id<"ContentItem">;
+  readonly number: number;
+  readonly title: string;
+  readonly body: unknown;
+  readonly assets: ReadonlyArray<AssetUse>;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly sha256: string;
+  readonly submitted_by: Id<"Account">;
+  readonly submitted_at: MomentText;
+}
+export const ContentVersionLimits = { title: 200 } as const;
+
+export interface ControlledDocument {
+  readonly id: Id<"ControlledDocument">;
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly classification: Classification;
+  readonly language: Language;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly cites: ReadonlyArray<Id<"ControlledDocument">>;
+  readonly replaced_by: Id<"ControlledDocument"> | null;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ControlledDocumentLimits = { number: 60, title: 300, owner: 120, approver: 120 } as const;
+
+export interface Cycle {
+  readonly id: Id<"Cycle">;
+  readonly procedure: Id<"Revision">;
+  readonly name: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+  readonly started_by: Id<"Account">;
+  readonly started_at: MomentText;
+  readonly closed_at: MomentText | null;
+  readonly version: number;
+}
+export const CycleLimits = { name: 120 } as const;
+
+export interface CycleProgress {
+  readonly cycle: Cycle;
+  readonly procedure: string;
+  readonly schedule: Id<"Schedule"> | null;
+  readonly steps: ReadonlyArray<StepProgress>;
+}
+
+export interface Disposal {
+  readonly id: Id<"Disposal">;
+  readonly records: ReadonlyArray<Id<"FiledRecord">>;
+  readonly reason: string;
+  readonly state: DisposalState;
+  readonly proposed_by: Id<"Account">;
+  readonly proposed_at: MomentText;
+  readonly confirmed_by: Id<"Account"> | null;
+  readonly confirmed_at: MomentText | null;
+  readonly executed_at: MomentText | null;
+  readonly certificate: string | null;
+  readonly version: number;
+}
+export const DisposalLimits = { reason: 1000 } as const;
+
+export const DisposalStateChoices = ["proposed", "confirmed", "executed", "withdrawn"] as const;
+export type DisposalState = (typeof DisposalStateChoices)[number];
+
+export interface DisposalStep {
+  readonly version: number;
+  readonly witnesses: string | null;
+}
+export const DisposalStepLimits = { witnesses: 1000 } as const;
+
+export interface DocumentChange {
+  readonly version: number;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly cites: ReadonlyArray<Id<"ControlledDocument">>;
+  readonly replaced_by: Id<"ControlledDocument"> | null;
+}
+
+export interface DocumentDetail {
+  readonly document: ControlledDocument;
+  readonly revisions: ReadonlyArray<RevisionView>;
+}
+
+export const DocumentKindChoices = ["policy", "procedure", "form", "regulation", "minutes_form"] as const;
+export type DocumentKind = (typeof DocumentKindChoices)[number];
+
+export interface DocumentSummary {
+  readonly document: ControlledDocument;
+  readonly label_in_force: string | null;
+  readonly in_force_on: DateText | null;
+  readonly latest_state: RevisionState;
+  readonly latest_label: string;
+}
+export const DocumentSummaryLimits = { label_in_force: 20 } as const;
+
+export interface EntryDrop {
+  readonly version: number;
+  readonly is_dropped: boolean;
+  readonly reason: string | null;
+}
+export const EntryDropLimits = { reason: 1000 } as const;
+
+export interface EntryForm {
+  readonly version: number | null;
+  readonly title: string;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly assignee: Id<"Account"> | null;
+  readonly note: string | null;
+  readonly reason: string | null;
+}
+export const EntryFormLimits = { title: 200, pillar: 80, format: 80, note: 2000, reason: 1000 } as const;
+
+export interface EntryMove {
+  readonly version: number;
+  readonly planned_for: WallTimeText | null;
+  readonly reason: string | null;
+}
+export const EntryMoveLimits = { reason: 1000 } as const;
+
+export interface Evidence {
+  readonly id: Id<"Evidence">;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly file_name: string | null;
+  readonly media_type: string | null;
+  readonly size: number | null;
+  readonly sha256: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+  readonly claimed_at: MomentText | null;
+  readonly captured_at: MomentText;
+  readonly captured_by: Id<"Account">;
+}
+export const EvidenceLimits = { title: 300 } as const;
+
+export interface EvidenceDetail {
+  readonly evidence: Evidence;
+  readonly links: ReadonlyArray<EvidenceLink>;
+  readonly subject_line: string | null;
+  readonly messages: ReadonlyArray<ReadableMessage>;
+}
+
+export const EvidenceKindChoices = ["file", "email", "chat", "link", "note"] as const;
+export type EvidenceKind = (typeof EvidenceKindChoices)[number];
+
+export interface EvidenceLink {
+  readonly id: Id<"EvidenceLink">;
+  readonly evidence: Id<"Evidence">;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly linked_at: MomentText;
+  readonly linked_by: Id<"Account">;
+}
+
+export interface FiledRecord {
+  readonly id: Id<"FiledRecord">;
+  readonly series: Id<"RecordSeries">;
+  readonly identifier: string;
+  readonly title: string;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly file_name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly metadata: string;
+  readonly closed_on: DateText;
+  readonly due_on: DateText | null;
+  readonly state: RecordState;
+  readonly filed_by: Id<"Account">;
+  readonly filed_at: MomentText;
+}
+export const FiledRecordLimits = { identifier: 100, title: 300 } as const;
+
+export const FinalActionChoices = ["keep", "reappraise", "transfer", "destroy"] as const;
+export type FinalAction = (typeof FinalActionChoices)[number];
+
+export interface FormTemplate {
+  readonly file_name: string;
+  readonly sha256: string;
+  readonly is_built_in: boolean;
+  readonly fields: ReadonlyArray<string>;
+}
+
+export interface Hold {
+  readonly id: Id<"Hold">;
+  readonly record: Id<"FiledRecord">;
+  readonly reason: string;
+  readonly placed_by: Id<"Account">;
+  readonly placed_at: MomentText;
+  readonly lifted_by: Id<"Account"> | null;
+  readonly lifted_at: MomentText | null;
+}
+export const HoldLimits = { reason: 1000 } as const;
+
+export interface ImportedEntries {
+  readonly entries: ReadonlyArray<Id<"ScheduleEntry">>;
+}
+
+export interface Inbox {
+  readonly items: ReadonlyArray<InboxItem>;
+}
+
+export interface InboxItem {
+  readonly kind: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly path: string;
+  readonly due_on: DateText | null;
+  readonly is_late: boolean;
+}
+
+export interface InclusionProof {
+  readonly seq: number;
+  readonly size: number;
+  readonly leaf: string;
+  readonly root: string;
+  readonly path: ReadonlyArray<string>;
+  readonly checkpoint: string;
+  readonly public_key: string;
+}
+
+export interface Indicator {
+  readonly id: Id<"Indicator">;
+  readonly code: string;
+  readonly statement: string;
+  readonly is_computed: boolean;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const IndicatorLimits = { code: 40, statement: 2000 } as const;
+
+export interface IndicatorEvidence {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface IndicatorOverride {
+  readonly id: Id<"IndicatorOverride">;
+  readonly indicator: Id<"Indicator">;
+  readonly year: number;
+  readonly status: AchievementStatus;
+  readonly value: string;
+  readonly reason: string;
+  readonly set_by: Id<"Account">;
+  readonly set_at: MomentText;
+}
+export const IndicatorOverrideLimits = { value: 500, reason: 2000 } as const;
+
+export interface IndicatorValue {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly status: AchievementStatus;
+  readonly value: string;
+  readonly missing: ReadonlyArray<string>;
+  readonly evidence: ReadonlyArray<IndicatorEvidence>;
+  readonly replaced_by: IndicatorOverride | null;
+}
+
+export const InformationClassChoices = ["periodic", "immediate", "on_request", "exempt"] as const;
+export type InformationClass = (typeof InformationClassChoices)[number];
+
+export interface Initiative {
+  readonly id: Id<"Initiative">;
+  readonly kind: InitiativeKind;
+  readonly title: string;
+  readonly channel: Id<"Channel"> | null;
+  readonly reason: string;
+  readonly technology: string | null;
+  readonly target: string | null;
+  readonly steps: string | null;
+  readonly result: string | null;
+  readonly decision: string | null;
+  readonly state: InitiativeState;
+  readonly assignee: Id<"Account"> | null;
+  readonly due_on: DateText | null;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const InitiativeLimits = { title: 200, reason: 2000 } as const;
+
+export interface InitiativeForm {
+  readonly version: number | null;
+  readonly kind: InitiativeKind;
+  readonly title: string;
+  readonly channel: Id<"Channel"> | null;
+  readonly reason: string;
+  readonly technology: string | null;
+  readonly target: string | null;
+  readonly steps: string | null;
+  readonly result: string | null;
+  readonly decision: string | null;
+  readonly state: InitiativeState;
+  readonly assignee: Id<"Account"> | null;
+  readonly due_on: DateText | null;
+}
+export const InitiativeFormLimits = { title: 200, reason: 2000, technology: 2000, target: 2000, steps: 4000, result: 4000, decision: 2000 } as const;
+
+export const InitiativeKindChoices = ["open", "improve", "merge", "close"] as const;
+export type InitiativeKind = (typeof InitiativeKindChoices)[number];
+
+export const InitiativeStateChoices = ["proposed", "agreed", "under_way", "completed", "dropped"] as const;
+export type InitiativeState = (typeof InitiativeStateChoices)[number];
 
 export interface Invitation {
-  readonly purpose: string;
-  readonly username: string | null;
-  readonly name: string | null;
+  readonly account: Id<"Account">;
+  readonly link: string;
+  readonly expires_at: MomentText;
 }
 
-export interface InvitationAnswer {
-  readonly username: string | null;
+export interface InvitationView {
   readonly name: string;
-  readonly password: string;
+  readonly is_first_administrator: boolean;
 }
+
+export interface ItemDecision {
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+  readonly moved_to: WallTimeText | null;
+}
+export const ItemDecisionLimits = { reason: 2000 } as const;
+
+export const LanguageChoices = ["id", "en"] as const;
+export type Language = (typeof LanguageChoices)[number];
+
+export interface LanguageChoice {
+  readonly language: Language;
+}
+
+export interface LastFollowUp {
+  readonly text: string;
+  readonly state: string;
+}
+
+export interface LedgerHealth {
+  readonly size: number;
+  readonly root: string;
+  readonly last_checkpoint: Checkpoint | null;
+  readonly public_key: string;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface ManualPublication {
+  readonly version: number;
+  readonly published_for: WallTimeText;
+  readonly url: string | null;
+  readonly proof: ReadonlyArray<Id<"Evidence">>;
+}
+export const ManualPublicationLimits = { url: 2000 } as const;
 
 export interface Me {
   readonly account: Id<"Account">;
@@ -29,26 +607,1028 @@ export interface Me {
   readonly username: string;
   readonly roles: ReadonlyArray<string>;
   readonly permissions: ReadonlyArray<string>;
-  readonly language: string;
+  readonly language: Language;
   readonly office: Office;
+  readonly role_titles: ReadonlyArray<RoleTitle>;
+  readonly today: DateText;
   readonly ledger_size: number;
+}
+
+export interface Measurement {
+  readonly id: Id<"Measurement">;
+  readonly placement: Id<"Placement"> | null;
+  readonly channel: Id<"Channel"> | null;
+  readonly metric: Metric;
+  readonly value: number;
+  readonly source: string;
+  readonly taken_at: MomentText;
+  readonly corrects: Id<"Measurement"> | null;
+  readonly reason: string | null;
+  readonly is_corrected: boolean;
+  readonly entered_by: Id<"Account">;
+  readonly entered_at: MomentText;
+}
+export const MeasurementLimits = { source: 200 } as const;
+
+export const MetricChoices = ["reach", "impressions", "views", "likes", "comments", "shares", "saves", "clicks", "followers", "visits", "leads"] as const;
+export type Metric = (typeof MetricChoices)[number];
+
+export interface MonthFigures {
+  readonly month: DateText;
+  readonly planned_count: number;
+  readonly published_count: number;
+  readonly late_count: number;
+  readonly cancelled_count: number;
+}
+
+export interface NewAccount {
+  readonly name: string;
+  readonly roles: ReadonlyArray<Role>;
+}
+export const NewAccountLimits = { name: 120 } as const;
+
+export interface NewActionItem {
+  readonly text: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+}
+export const NewActionItemLimits = { text: 500 } as const;
+
+export interface NewChannel {
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly address: string | null;
+  readonly audience: string | null;
+}
+export const NewChannelLimits = { name: 120, address: 500, audience: 500 } as const;
+
+export interface NewContent {
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly title: string;
+  readonly brief: string | null;
+}
+export const NewContentLimits = { title: 200, brief: 4000 } as const;
+
+export interface NewCycle {
+  readonly name: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+}
+export const NewCycleLimits = { name: 120 } as const;
+
+export interface NewDisposal {
+  readonly records: ReadonlyArray<Id<"FiledRecord">>;
+  readonly reason: string;
+}
+export const NewDisposalLimits = { reason: 1000 } as const;
+
+export interface NewDocument {
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly title: string;
+  readonly label: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly issued_on: DateText;
+  readonly classification: Classification;
+  readonly language: Language;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly cites: ReadonlyArray<Id<"ControlledDocument">>;
+  readonly upload: string;
+}
+export const NewDocumentLimits = { number: 60, title: 300, label: 20, owner: 120, approver: 120, upload: 64 } as const;
+
+export interface NewEvidence {
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly upload: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+  readonly claimed_at: MomentText | null;
+  readonly subject_kind: SubjectKind | null;
+  readonly subject: string | null;
+}
+export const NewEvidenceLimits = { title: 300, upload: 64, url: 2000, note: 20000, subject: 64 } as const;
+
+export interface NewEvidenceLink {
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+}
+export const NewEvidenceLinkLimits = { subject: 64 } as const;
+
+export interface NewHold {
+  readonly reason: string;
+}
+export const NewHoldLimits = { reason: 1000 } as const;
+
+export interface NewMeasurement {
+  readonly placement: Id<"Placement"> | null;
+  readonly channel: Id<"Channel"> | null;
+  readonly metric: Metric;
+  readonly value: number;
+  readonly source: string;
+  readonly taken_for: WallTimeText;
+  readonly corrects: Id<"Measurement"> | null;
+  readonly reason: string | null;
+}
+export const NewMeasurementLimits = { source: 200, reason: 1000 } as const;
+
+export interface NewMeasurements {
+  readonly measurements: ReadonlyArray<NewMeasurement>;
+}
+
+export interface NewOverride {
+  readonly year: number;
+  readonly status: AchievementStatus;
+  readonly value: string;
+  readonly reason: string;
+}
+export const NewOverrideLimits = { value: 500, reason: 2000 } as const;
+
+export interface NewReport {
+  readonly cycle: Id<"Cycle"> | null;
+  readonly title: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+}
+export const NewReportLimits = { title: 200 } as const;
+
+export interface NewReviewItem {
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+}
+export const NewReviewItemLimits = { subject: 64 } as const;
+
+export interface NewRevision {
+  readonly label: string;
+  readonly issued_on: DateText;
+  readonly reason: string;
+  readonly upload: string;
+}
+export const NewRevisionLimits = { label: 20, reason: 2000, upload: 64 } as const;
+
+export interface NewRoleHolding {
+  readonly role: Role;
+  readonly deputy_for: Id<"Account"> | null;
+  readonly from_on: DateText;
+  readonly until_on: DateText | null;
+}
+
+export interface NewSelfEvaluation {
+  readonly year: number;
+}
+
+export interface NewTemplate {
+  readonly upload: string;
+}
+export const NewTemplateLimits = { upload: 64 } as const;
+
+export interface Notice {
+  readonly id: Id<"Notice">;
+  readonly account: Id<"Account">;
+  readonly code: string;
+  readonly text: string;
+  readonly link: string;
+  readonly created_at: MomentText;
+  readonly read_at: MomentText | null;
 }
 
 export interface Office {
   readonly name: string;
   readonly unit: string;
   readonly zone: string;
+  readonly letter_code: string;
+  readonly pillars: ReadonlyArray<string>;
+  readonly formats: ReadonlyArray<string>;
+  readonly has_step_production: boolean;
+  readonly has_step_content_approval: boolean;
+  readonly has_step_publication: boolean;
+  readonly version: number;
+}
+export const OfficeLimits = { name: 200, unit: 200, letter_code: 40 } as const;
+
+export interface PasteImport {
+  readonly text: string;
+  readonly lines: ReadonlyArray<number>;
+}
+export const PasteImportLimits = { text: 400000 } as const;
+
+export interface PastePreview {
+  readonly rows: ReadonlyArray<PreviewRow>;
+  readonly good_count: number;
+  readonly bad_count: number;
 }
 
+export interface PastedText {
+  readonly text: string;
+}
+export const PastedTextLimits = { text: 400000 } as const;
+
+export interface Person {
+  readonly account: Id<"Account">;
+  readonly name: string;
+  readonly roles: ReadonlyArray<Role>;
+}
+
+export interface PersonShown {
+  readonly name: string;
+  readonly is_minor: boolean;
+  readonly consent: Id<"Evidence"> | null;
+}
+export const PersonShownLimits = { name: 120 } as const;
+
+export interface Placement {
+  readonly id: Id<"Placement">;
+  readonly content: Id<"ContentItem">;
+  readonly channel: Id<"Channel">;
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly title: string;
+  readonly planned_for: WallTimeText | null;
+  readonly zone: string;
+  readonly planned_at: MomentText | null;
+  readonly state: PlacementState;
+  readonly approved_sha256: string | null;
+  readonly trouble: string | null;
+  readonly published_at: MomentText | null;
+  readonly url: string | null;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const PlacementLimits = { title: 200 } as const;
+
+export interface PlacementDetail {
+  readonly placement: Placement;
+  readonly channel: Channel;
+  readonly attempts: ReadonlyArray<PublicationAttempt>;
+  readonly proof: ReadonlyArray<Evidence>;
+  readonly may_publish_by_hand: boolean;
+}
+
+export interface PlacementReason {
+  readonly version: number;
+  readonly reason: string;
+}
+export const PlacementReasonLimits = { reason: 1000 } as const;
+
+export interface PlacementResolution {
+  readonly version: number;
+  readonly resolution: Resolution;
+  readonly url: string | null;
+  readonly reason: string | null;
+}
+export const PlacementResolutionLimits = { url: 2000, reason: 1000 } as const;
+
+export const PlacementStateChoices = ["planned", "approved", "publishing", "published", "failed", "unknown", "missed", "cancelled", "taken_down"] as const;
+export type PlacementState = (typeof PlacementStateChoices)[number];
+
+export interface PlanActual {
+  readonly rows: ReadonlyArray<PlanActualRow>;
+  readonly planned_count: number;
+  readonly published_count: number;
+  readonly on_time_count: number;
+  readonly late_count: number;
+  readonly cancelled_count: number;
+  readonly unplanned_count: number;
+}
+
+export interface PlanActualRow {
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly placement: Id<"Placement"> | null;
+  readonly title: string;
+  readonly pillar: string | null;
+  readonly channel: Id<"Channel">;
+  readonly channel_name: string;
+  readonly first_planned_for: WallTimeText | null;
+  readonly planned_for: WallTimeText | null;
+  readonly published_for: WallTimeText | null;
+  readonly late_minutes: number | null;
+  readonly punctuality: Punctuality;
+  readonly url: string | null;
+}
+
+export interface PreviewRow {
+  readonly line: number;
+  readonly title: string;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly assignee: Id<"Account"> | null;
+  readonly note: string | null;
+  readonly is_duplicate: boolean;
+  readonly problems: ReadonlyArray<string>;
+}
+
+export interface ProcedureActivity {
+  readonly order: number;
+  readonly actor: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+export interface ProcedureIndicator {
+  readonly code: string;
+  readonly statement: string;
+}
+
+export interface ProcedureRecord {
+  readonly order: number;
+  readonly name: string;
+  readonly file_name: string;
+  readonly storage_location: string;
+  readonly retention_text: string;
+  readonly retention_years: number | null;
+  readonly retention_months: number | null;
+}
+
+export interface ProcedureSource {
+  readonly text: string;
+  readonly file_name: string;
+}
+export const ProcedureSourceLimits = { file_name: 200 } as const;
+
+export interface ProcedureText {
+  readonly number: string;
+  readonly version: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly issued_on: DateText | null;
+  readonly status_mark: string;
+  readonly purpose: ReadonlyArray<string>;
+  readonly scope: ReadonlyArray<string>;
+  readonly activities: ReadonlyArray<ProcedureActivity>;
+  readonly indicators: ReadonlyArray<ProcedureIndicator>;
+  readonly records: ReadonlyArray<ProcedureRecord>;
+  readonly has_flow_chart: boolean;
+  readonly unplaced: ReadonlyArray<UnplacedLine>;
+}
+
+export const ProgressChoices = ["not_started", "under_way", "done", "late", "lacking_evidence"] as const;
+export type Progress = (typeof ProgressChoices)[number];
+
+export interface PublicationAttempt {
+  readonly id: Id<"PublicationAttempt">;
+  readonly placement: Id<"Placement">;
+  readonly started_at: MomentText;
+  readonly outcome: AttemptOutcome | null;
+  readonly detail: string | null;
+  readonly ended_at: MomentText | null;
+}
+
+export const PunctualityChoices = ["on_time", "late", "early", "not_published", "cancelled", "unplanned", "not_due"] as const;
+export type Punctuality = (typeof PunctualityChoices)[number];
+
+export interface ReadableMessage {
+  readonly at: string | null;
+  readonly from: string;
+  readonly text: string;
+}
+
+export interface RecordDetail {
+  readonly record: FiledRecord;
+  readonly series: RecordSeries;
+  readonly holds: ReadonlyArray<Hold>;
+  readonly is_due: boolean;
+}
+
+export interface RecordSeries {
+  readonly id: Id<"RecordSeries">;
+  readonly name: string;
+  readonly form: string | null;
+  readonly storage_location: string;
+  readonly retention_months: number;
+  readonly trigger: RetentionTrigger;
+  readonly final_action: FinalAction;
+  readonly authority: string;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const RecordSeriesLimits = { name: 200, storage_location: 200, authority: 300 } as const;
+
+export const RecordStateChoices = ["kept", "destroyed"] as const;
+export type RecordState = (typeof RecordStateChoices)[number];
+
+export interface ReportDetail {
+  readonly report: ActivityReport;
+  readonly reviews: ReadonlyArray<ReportReview>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly hindrances: ReadonlyArray<string>;
+  readonly may_decide: boolean;
+}
+
+export interface ReportDraft {
+  readonly version: number;
+  readonly title: string;
+  readonly results: string | null;
+  readonly obstacles: string | null;
+  readonly follow_up: string | null;
+}
+export const ReportDraftLimits = { title: 200, results: 20000, obstacles: 20000, follow_up: 20000 } as const;
+
+export interface ReportFigure {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly source: string;
+}
+
+export interface ReportJudgement {
+  readonly verdict: ReportVerdict;
+  readonly sha256: string;
+  readonly reason: string | null;
+}
+export const ReportJudgementLimits = { reason: 2000 } as const;
+
+export interface ReportReview {
+  readonly id: Id<"ReportReview">;
+  readonly report: Id<"ActivityReport">;
+  readonly verdict: ReportVerdict;
+  readonly sha256: string;
+  readonly reason: string | null;
+  readonly reviewed_by: Id<"Account">;
+  readonly reviewed_at: MomentText;
+}
+
+export const ReportStateChoices = ["drafting", "in_review", "returned", "accepted"] as const;
+export type ReportState = (typeof ReportStateChoices)[number];
+
+export const ReportVerdictChoices = ["accepted", "returned"] as const;
+export type ReportVerdict = (typeof ReportVerdictChoices)[number];
+
+export interface ReportVersion {
+  readonly version: number;
+}
+
+export const ResolutionChoices = ["it_is_there", "it_is_not_there", "publish_now", "cancel"] as const;
+export type Resolution = (typeof ResolutionChoices)[number];
+
+export const RetentionTriggerChoices = ["filing", "end_of_year", "supersession"] as const;
+export type RetentionTrigger = (typeof RetentionTriggerChoices)[number];
+
+export interface ReviewItem {
+  readonly id: Id<"ReviewItem">;
+  readonly session: Id<"ReviewSession">;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly title: string;
+  readonly verdict: Verdict | null;
+  readonly reason: string | null;
+  readonly moved_to: WallTimeText | null;
+  readonly decided_by: Id<"Account"> | null;
+  readonly decided_at: MomentText | null;
+}
+
+export const ReviewModeChoices = ["meeting", "email", "chat", "in_app"] as const;
+export type ReviewMode = (typeof ReviewModeChoices)[number];
+
+export interface ReviewSession {
+  readonly id: Id<"ReviewSession">;
+  readonly schedule: Id<"Schedule"> | null;
+  readonly mode: ReviewMode;
+  readonly title: string;
+  readonly held_on: DateText;
+  readonly place: string | null;
+  readonly chair: string | null;
+  readonly minute_taker: string | null;
+  readonly attendees: ReadonlyArray<Attendee>;
+  readonly discussion: string | null;
+  readonly conclusions: string | null;
+  readonly closed_at: MomentText | null;
+  readonly recorded_by: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ReviewSessionLimits = { title: 200 } as const;
+
+export interface Revision {
+  readonly id: Id<"Revision">;
+  readonly document: Id<"ControlledDocument">;
+  readonly label: string;
+  readonly state: RevisionState;
+  readonly issued_on: DateText;
+  readonly in_force_on: DateText | null;
+  readonly reason: string | null;
+  readonly sha256: string;
+  readonly media_type: string;
+  readonly file_name: string;
+  readonly procedure: ProcedureText | null;
+  readonly author: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const RevisionLimits = { label: 20 } as const;
+
+export interface RevisionDecision {
+  readonly id: Id<"RevisionDecision">;
+  readonly revision: Id<"Revision">;
+  readonly step: RevisionStep;
+  readonly reason: string | null;
+  readonly sha256: string;
+  readonly decided_by: Id<"Account">;
+  readonly decided_at: MomentText;
+}
+
+export interface RevisionJudgement {
+  readonly version: number;
+  readonly sha256: string;
+  readonly reason: string | null;
+  readonly in_force_on: DateText | null;
+}
+export const RevisionJudgementLimits = { reason: 2000 } as const;
+
+export const RevisionStateChoices = ["draft", "in_review", "approved", "obsolete"] as const;
+export type RevisionState = (typeof RevisionStateChoices)[number];
+
+export const RevisionStepChoices = ["submitted", "returned", "approved", "made_obsolete"] as const;
+export type RevisionStep = (typeof RevisionStepChoices)[number];
+
+export interface RevisionView {
+  readonly revision: Revision;
+  readonly decisions: ReadonlyArray<RevisionDecision>;
+  readonly author_name: string;
+  readonly is_in_force: boolean;
+}
+
+export const RoleChoices = ["staff", "sub_coordinator", "coordinator", "director", "contributor", "auditor", "administrator"] as const;
+export type Role = (typeof RoleChoices)[number];
+
+export interface RoleHolding {
+  readonly id: Id<"RoleHolding">;
+  readonly account: Id<"Account">;
+  readonly role: Role;
+  readonly deputy_for: Id<"Account"> | null;
+  readonly from_on: DateText;
+  readonly until_on: DateText | null;
+}
+
+export interface RoleTitle {
+  readonly role: Role;
+  readonly title: string;
+}
+export const RoleTitleLimits = { title: 120 } as const;
+
+export interface Schedule {
+  readonly id: Id<"Schedule">;
+  readonly cycle: Id<"Cycle">;
+  readonly title: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+  readonly state: ScheduleState;
+  readonly baseline_number: number;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ScheduleLimits = { title: 200 } as const;
+
+export interface ScheduleDetail {
+  readonly schedule: Schedule;
+  readonly cycle: Cycle;
+  readonly entries: ReadonlyArray<ScheduleEntry>;
+  readonly amendments: ReadonlyArray<Amendment>;
+  readonly baselines: ReadonlyArray<Baseline>;
+}
+
+export interface ScheduleEntry {
+  readonly id: Id<"ScheduleEntry">;
+  readonly schedule: Id<"Schedule">;
+  readonly title: string;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly channels: ReadonlyArray<Id<"Channel">>;
+  readonly planned_for: WallTimeText | null;
+  readonly zone: string;
+  readonly planned_at: MomentText | null;
+  readonly assignee: Id<"Account"> | null;
+  readonly note: string | null;
+  readonly is_dropped: boolean;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ScheduleEntryLimits = { title: 200 } as const;
+
+export const ScheduleStateChoices = ["draft", "in_review", "issued", "amended", "closed"] as const;
+export type ScheduleState = (typeof ScheduleStateChoices)[number];
+
+export interface ScheduleVersion {
+  readonly version: number;
+}
+
+export interface SearchHit {
+  readonly kind: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface SelfEvaluation {
+  readonly id: Id<"SelfEvaluation">;
+  readonly year: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly introduction: string;
+  readonly profile: string;
+  readonly analysis: string;
+  readonly satisfaction: string;
+  readonly improvement_plan: string;
+  readonly closing: string;
+  readonly rows: ReadonlyArray<SelfEvaluationRow>;
+  readonly last_follow_ups: ReadonlyArray<LastFollowUp>;
+  readonly months: ReadonlyArray<MonthFigures>;
+  readonly reports: ReadonlyArray<string>;
+  readonly state: SelfEvaluationState;
+  readonly sha256: string;
+  readonly author: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const SelfEvaluationLimits = { title: 200 } as const;
+
+export interface SelfEvaluationDecision {
+  readonly id: Id<"SelfEvaluationDecision">;
+  readonly self_evaluation: Id<"SelfEvaluation">;
+  readonly step: SelfEvaluationStep;
+  readonly sha256: string;
+  readonly reason: string | null;
+  readonly decided_by: Id<"Account">;
+  readonly decided_at: MomentText;
+}
+
+export interface SelfEvaluationDetail {
+  readonly self_evaluation: SelfEvaluation;
+  readonly decisions: ReadonlyArray<SelfEvaluationDecision>;
+  readonly hindrances: ReadonlyArray<string>;
+  readonly may_endorse: boolean;
+  readonly may_approve: boolean;
+}
+
+export interface SelfEvaluationDraft {
+  readonly version: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly introduction: string;
+  readonly profile: string;
+  readonly analysis: string;
+  readonly satisfaction: string;
+  readonly improvement_plan: string;
+  readonly closing: string;
+  readonly rows: ReadonlyArray<SelfEvaluationRow>;
+  readonly last_follow_ups: ReadonlyArray<LastFollowUp>;
+}
+export const SelfEvaluationDraftLimits = { title: 200 } as const;
+
+export interface SelfEvaluationJudgement {
+  readonly step: SelfEvaluationStep;
+  readonly sha256: string;
+  readonly reason: string | null;
+}
+export const SelfEvaluationJudgementLimits = { reason: 2000 } as const;
+
+export interface SelfEvaluationRow {
+  readonly code: string;
+  readonly statement: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly status: AchievementStatus;
+  readonly evidence: string;
+  readonly analysis: string;
+  readonly root_cause: string;
+  readonly follow_up: string;
+  readonly assignee: string;
+  readonly due_on: DateText | null;
+}
+export const SelfEvaluationRowLimits = { code: 40, statement: 2000 } as const;
+
+export const SelfEvaluationStateChoices = ["drafting", "in_review", "approved"] as const;
+export type SelfEvaluationState = (typeof SelfEvaluationStateChoices)[number];
+
+export const SelfEvaluationStepChoices = ["submitted", "endorsed", "returned", "approved"] as const;
+export type SelfEvaluationStep = (typeof SelfEvaluationStepChoices)[number];
+
+export interface SelfEvaluationVersion {
+  readonly version: number;
+}
+
+export interface SeriesView {
+  readonly series: RecordSeries;
+  readonly record_count: number;
+}
+
+export interface SessionDetail {
+  readonly session: ReviewSession;
+  readonly items: ReadonlyArray<ReviewItem>;
+  readonly actions: ReadonlyArray<ActionItem>;
+  readonly evidence: ReadonlyArray<Evidence>;
+}
+
+export interface SessionForm {
+  readonly version: number | null;
+  readonly schedule: Id<"Schedule"> | null;
+  readonly mode: ReviewMode;
+  readonly title: string;
+  readonly held_on: DateText;
+  readonly place: string | null;
+  readonly chair: string | null;
+  readonly minute_taker: string | null;
+  readonly attendees: ReadonlyArray<Attendee>;
+  readonly discussion: string | null;
+  readonly conclusions: string | null;
+}
+export const SessionFormLimits = { title: 200, place: 200, chair: 120, minute_taker: 120, discussion: 20000, conclusions: 20000 } as const;
+
+export interface SessionVersion {
+  readonly version: number;
+}
+
+export interface SignIn {
+  readonly username: string;
+  readonly password: string;
+}
+export const SignInLimits = { username: 60, password: 200 } as const;
+
+export const StepChoices = ["plan", "review", "produce", "approve_content", "publish", "report", "review_report"] as const;
+export type Step = (typeof StepChoices)[number];
+
+export interface StepProgress {
+  readonly task: Task;
+  readonly progress: Progress;
+  readonly explanation: string;
+  readonly evidence: ReadonlyArray<Link>;
+  readonly path: string;
+  readonly is_mine: boolean;
+}
+
+export const SubjectKindChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record"] as const;
+export type SubjectKind = (typeof SubjectKindChoices)[number];
+
+export interface Submission {
+  readonly version: number;
+}
+
+export interface Task {
+  readonly id: Id<"Task">;
+  readonly cycle: Id<"Cycle">;
+  readonly step: Step;
+  readonly step_order: number;
+  readonly role: Role;
+  readonly title: string;
+  readonly is_in_procedure: boolean;
+  readonly due_on: DateText;
+}
+
+export const TopicChoices = ["public_information", "promotion", "protocol", "events", "promotion_publication", "information_media"] as const;
+export type Topic = (typeof TopicChoices)[number];
+
+export interface TrailEntry {
+  readonly seq: number;
+  readonly at: MomentText;
+  readonly actor: string;
+  readonly actor_name: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly object: string;
+  readonly content: unknown;
+  readonly leaf: string;
+}
+
+export interface UnplacedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export const VerdictChoices = ["accept", "change", "drop", "move"] as const;
+export type Verdict = (typeof VerdictChoices)[number];
+
 export interface Operations {
-  /** Who is signed in */
-  "GET /api/me": { query: never; body: null; answer: Me };
   /** Sign in */
-  "POST /api/session": { query: never; body: Credentials; answer: Me };
+  "POST /api/session": { query: never; body: SignIn; answer: Me };
   /** Sign out */
   "DELETE /api/session": { query: never; body: null; answer: null };
-  /** What a one-time link invites to */
-  "GET /api/invitations/{token}": { query: never; body: null; answer: Invitation };
-  /** Take up an invitation */
-  "POST /api/invitations/{token}": { query: never; body: InvitationAnswer; answer: Me };
+  /** Who is looking, and what they may do */
+  "GET /api/me": { query: never; body: null; answer: Me };
+  /** Choose the language */
+  "PUT /api/me/language": { query: never; body: LanguageChoice; answer: Me };
+  /** Messages to the caller, the newest first */
+  "GET /api/notices": { query: never; body: null; answer: ReadonlyArray<Notice> };
+  /** Mark all messages as read */
+  "POST /api/notices/read": { query: never; body: null; answer: null };
+  /** Whose invitation it is */
+  "GET /api/invitations/{token}": { query: never; body: null; answer: InvitationView };
+  /** Choose user name and password, and sign in */
+  "POST /api/invitations/{token}": { query: never; body: AcceptedInvitation; answer: Me };
+  /** Everybody with an open account */
+  "GET /api/people": { query: never; body: null; answer: ReadonlyArray<Person> };
+  /** All accounts */
+  "GET /api/accounts": { query: never; body: null; answer: ReadonlyArray<AccountView> };
+  /** Make an account; the answer holds its one-time link */
+  "POST /api/accounts": { query: never; body: NewAccount; answer: Invitation };
+  /** Rename or close an account */
+  "PUT /api/accounts/{account}": { query: never; body: AccountChange; answer: AccountView };
+  /** A new one-time link, when a password was lost */
+  "POST /api/accounts/{account}/invitation": { query: never; body: null; answer: Invitation };
+  /** Give a role for a time, or make somebody a deputy */
+  "POST /api/accounts/{account}/roles": { query: never; body: NewRoleHolding; answer: AccountView };
+  /** End a role today */
+  "DELETE /api/accounts/{account}/roles/{holding}": { query: never; body: null; answer: AccountView };
+  /** The office */
+  "GET /api/office": { query: never; body: null; answer: Office };
+  /** Change the office's settings */
+  "PUT /api/office": { query: never; body: Office; answer: Office };
+  /** What the office calls each role */
+  "GET /api/role-titles": { query: never; body: null; answer: ReadonlyArray<RoleTitle> };
+  /** Rename roles */
+  "PUT /api/role-titles": { query: never; body: ReadonlyArray<RoleTitle>; answer: ReadonlyArray<RoleTitle> };
+  /** The trail, the newest first */
+  "GET /api/ledger": { query: "before" | "object" | "kind"; body: null; answer: ReadonlyArray<TrailEntry> };
+  /** How long the ledger is and what signs it */
+  "GET /api/ledger/health": { query: never; body: null; answer: LedgerHealth };
+  /** Proof that an entry is in the ledger */
+  "GET /api/ledger/{seq}/proof": { query: never; body: null; answer: InclusionProof };
+  /** Evidence, the newest first */
+  "GET /api/evidence": { query: "subject_kind" | "subject" | "text" | "before"; body: null; answer: ReadonlyArray<Evidence> };
+  /** One piece of evidence, readable as far as it can be */
+  "GET /api/evidence/{evidence}": { query: never; body: null; answer: EvidenceDetail };
+  /** Keep evidence */
+  "POST /api/evidence": { query: never; body: NewEvidence; answer: Evidence };
+  /** Use evidence for something more */
+  "POST /api/evidence/{evidence}/links": { query: never; body: NewEvidenceLink; answer: EvidenceDetail };
+  /** The bytes, as they came */
+  "GET /api/evidence/{evidence}/file": { query: "inline"; body: null; answer: null };
+  /** Read a procedure's text without storing anything */
+  "POST /api/procedures/preview": { query: never; body: ProcedureSource; answer: ProcedureText };
+  /** Import a procedure as a controlled document or as its next version */
+  "POST /api/procedures": { query: never; body: ProcedureSource; answer: DocumentDetail };
+  /** The register of documents; on= shows what was in force on a past day */
+  "GET /api/documents": { query: "on" | "text"; body: null; answer: ReadonlyArray<DocumentSummary> };
+  /** Register a document with its first version */
+  "POST /api/documents": { query: never; body: NewDocument; answer: DocumentDetail };
+  /** One document with its versions */
+  "GET /api/documents/{document}": { query: never; body: null; answer: DocumentDetail };
+  /** Change topics and citations */
+  "PUT /api/documents/{document}": { query: never; body: DocumentChange; answer: DocumentDetail };
+  /** A new version, as a draft */
+  "POST /api/documents/{document}/revisions": { query: never; body: NewRevision; answer: DocumentDetail };
+  /** Ask for review */
+  "POST /api/revisions/{revision}/submit": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** Return with a reason */
+  "POST /api/revisions/{revision}/return": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** Approve exactly these bytes */
+  "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** The source file */
+  "GET /api/revisions/{revision}/file": { query: never; body: null; answer: null };
+  /** A printable controlled copy (PDF) with number, version, page, status and check code */
+  "GET /api/revisions/{revision}/copy": { query: never; body: null; answer: null };
+  /** All cycles, the newest first */
+  "GET /api/cycles": { query: never; body: null; answer: ReadonlyArray<Cycle> };
+  /** Start a cycle from the procedure in force */
+  "POST /api/cycles": { query: never; body: NewCycle; answer: CycleProgress };
+  /** All channels */
+  "GET /api/channels": { query: never; body: null; answer: ReadonlyArray<Channel> };
+  /** Register a channel */
+  "POST /api/channels": { query: never; body: NewChannel; answer: Channel };
+  /** Change or close a channel */
+  "PUT /api/channels/{channel}": { query: never; body: ChannelChange; answer: Channel };
+  /** Development of media */
+  "GET /api/initiatives": { query: never; body: null; answer: ReadonlyArray<Initiative> };
+  /** Propose a development of media */
+  "POST /api/initiatives": { query: never; body: InitiativeForm; answer: Initiative };
+  /** Change an initiative */
+  "PUT /api/initiatives/{initiative}": { query: never; body: InitiativeForm; answer: Initiative };
+  /** All schedules, the newest first */
+  "GET /api/schedules": { query: never; body: null; answer: ReadonlyArray<Schedule> };
+  /** One schedule with its entries */
+  "GET /api/schedules/{schedule}": { query: never; body: null; answer: ScheduleDetail };
+  /** Entries planned in a span of days, over all schedules */
+  "GET /api/entries": { query: "from" | "to" | "text"; body: null; answer: ReadonlyArray<ScheduleEntry> };
+  /** Plan an entry */
+  "POST /api/schedules/{schedule}/entries": { query: never; body: EntryForm; answer: ScheduleEntry };
+  /** Change an entry */
+  "PUT /api/entries/{entry}": { query: never; body: EntryForm; answer: ScheduleEntry };
+  /** Move an entry in time or into the drawer */
+  "POST /api/entries/{entry}/move": { query: never; body: EntryMove; answer: ScheduleEntry };
+  /** Drop an entry, or take it back */
+  "POST /api/entries/{entry}/drop": { query: never; body: EntryDrop; answer: ScheduleEntry };
+  /** Read pasted rows without storing anything */
+  "POST /api/schedules/{schedule}/paste/preview": { query: never; body: PastedText; answer: PastePreview };
+  /** Import pasted rows, all or none */
+  "POST /api/schedules/{schedule}/paste": { query: never; body: PasteImport; answer: ImportedEntries };
+  /** Ask for review of the schedule */
+  "POST /api/schedules/{schedule}/submit": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
+  /** All review sessions, the newest first */
+  "GET /api/reviews": { query: never; body: null; answer: ReadonlyArray<ReviewSession> };
+  /** Record a review session */
+  "POST /api/reviews": { query: never; body: SessionForm; answer: SessionDetail };
+  /** One session */
+  "GET /api/reviews/{session}": { query: never; body: null; answer: SessionDetail };
+  /** Change a session that is not closed */
+  "PUT /api/reviews/{session}": { query: never; body: SessionForm; answer: SessionDetail };
+  /** Put something before the session */
+  "POST /api/reviews/{session}/items": { query: never; body: NewReviewItem; answer: SessionDetail };
+  /** Put the schedule, each of its entries and the open initiatives before the session */
+  "POST /api/reviews/{session}/items/schedule": { query: never; body: null; answer: SessionDetail };
+  /** Decide about an item; the decision takes effect */
+  "POST /api/review-items/{item}/decide": { query: never; body: ItemDecision; answer: SessionDetail };
+  /** Give somebody something to do */
+  "POST /api/reviews/{session}/actions": { query: never; body: NewActionItem; answer: SessionDetail };
+  /** Say that it is done */
+  "POST /api/action-items/{action}/done": { query: never; body: null; answer: SessionDetail };
+  /** Close the minutes */
+  "POST /api/reviews/{session}/close": { query: never; body: SessionVersion; answer: SessionDetail };
+  /** Issue the reviewed schedule as a numbered baseline */
+  "POST /api/schedules/{schedule}/issue": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
+  /** All contents */
+  "GET /api/contents": { query: "state" | "entry" | "text"; body: null; answer: ReadonlyArray<ContentSummary> };
+  /** Begin a content */
+  "POST /api/contents": { query: never; body: NewContent; answer: ContentDetail };
+  /** One content with its versions and approvals */
+  "GET /api/contents/{content}": { query: never; body: null; answer: ContentDetail };
+  /** Save the working copy */
+  "PUT /api/contents/{content}": { query: never; body: ContentDraft; answer: ContentDetail };
+  /** Ask for approval */
+  "POST /api/contents/{content}/submit": { query: never; body: Submission; answer: ContentDetail };
+  /** Approve exactly what was seen, or return it with a reason */
+  "POST /api/contents/{content}/decide": { query: never; body: ContentJudgement; answer: ContentDetail };
+  /** Placements by planned time */
+  "GET /api/placements": { query: "content" | "state" | "from" | "to"; body: null; answer: ReadonlyArray<PlacementDetail> };
+  /** Say that it was published by hand, with proof */
+  "POST /api/placements/{placement}/published": { query: never; body: ManualPublication; answer: PlacementDetail };
+  /** Decide about an unknown, missed or failed placement */
+  "POST /api/placements/{placement}/resolve": { query: never; body: PlacementResolution; answer: PlacementDetail };
+  /** Cancel before it goes out */
+  "POST /api/placements/{placement}/cancel": { query: never; body: PlacementReason; answer: PlacementDetail };
+  /** Take a publication down */
+  "POST /api/placements/{placement}/take-down": { query: never; body: PlacementReason; answer: PlacementDetail };
+  /** Plan against actual */
+  "GET /api/schedules/{schedule}/actual": { query: never; body: null; answer: PlanActual };
+  /** Numbers, the newest first */
+  "GET /api/measurements": { query: "placement" | "channel" | "from" | "to"; body: null; answer: ReadonlyArray<Measurement> };
+  /** Enter numbers, all or none */
+  "POST /api/measurements": { query: never; body: NewMeasurements; answer: ReadonlyArray<Measurement> };
+  /** Activity reports, the newest first */
+  "GET /api/reports": { query: never; body: null; answer: ReadonlyArray<ActivityReport> };
+  /** Begin an activity report; it gathers its evidence */
+  "POST /api/reports": { query: never; body: NewReport; answer: ReportDetail };
+  /** One activity report */
+  "GET /api/reports/{report}": { query: never; body: null; answer: ReportDetail };
+  /** Write the report */
+  "PUT /api/reports/{report}": { query: never; body: ReportDraft; answer: ReportDetail };
+  /** Ask the Sub Koordinator for review */
+  "POST /api/reports/{report}/submit": { query: never; body: ReportVersion; answer: ReportDetail };
+  /** Accept the report or return it with a reason */
+  "POST /api/reports/{report}/decide": { query: never; body: ReportJudgement; answer: ReportDetail };
+  /** Self-evaluations, the newest year first */
+  "GET /api/self-evaluations": { query: never; body: null; answer: ReadonlyArray<SelfEvaluation> };
+  /** Build the year's self-evaluation from its records */
+  "POST /api/self-evaluations": { query: never; body: NewSelfEvaluation; answer: SelfEvaluationDetail };
+  /** One self-evaluation */
+  "GET /api/self-evaluations/{self_evaluation}": { query: never; body: null; answer: SelfEvaluationDetail };
+  /** Write the self-evaluation */
+  "PUT /api/self-evaluations/{self_evaluation}": { query: never; body: SelfEvaluationDraft; answer: SelfEvaluationDetail };
+  /** Ask for approval */
+  "POST /api/self-evaluations/{self_evaluation}/submit": { query: never; body: SelfEvaluationVersion; answer: SelfEvaluationDetail };
+  /** Endorse, return or approve */
+  "POST /api/self-evaluations/{self_evaluation}/decide": { query: never; body: SelfEvaluationJudgement; answer: SelfEvaluationDetail };
+  /** On form FO.2.3.1, as a Word file */
+  "GET /api/self-evaluations/{self_evaluation}/docx": { query: never; body: null; answer: null };
+  /** On form FO.2.3.1, as PDF/A */
+  "GET /api/self-evaluations/{self_evaluation}/pdf": { query: never; body: null; answer: null };
+  /** The template of FO.2.3.1 */
+  "GET /api/form-templates/self-evaluation": { query: never; body: null; answer: FormTemplate };
+  /** Replace the template of FO.2.3.1 */
+  "PUT /api/form-templates/self-evaluation": { query: never; body: NewTemplate; answer: FormTemplate };
+  /** The template as a Word file */
+  "GET /api/form-templates/self-evaluation/file": { query: never; body: null; answer: null };
+  /** Every indicator with its value for a year */
+  "GET /api/indicators": { query: "year"; body: null; answer: ReadonlyArray<IndicatorValue> };
+  /** Replace the computed value, with a reason */
+  "POST /api/indicators/{indicator}/override": { query: never; body: NewOverride; answer: IndicatorValue };
+  /** What must be kept, where and how long */
+  "GET /api/record-series": { query: never; body: null; answer: ReadonlyArray<SeriesView> };
+  /** Records, the newest first */
+  "GET /api/records": { query: "series" | "text"; body: null; answer: ReadonlyArray<FiledRecord> };
+  /** One record */
+  "GET /api/records/{record}": { query: never; body: null; answer: RecordDetail };
+  /** The frozen bytes */
+  "GET /api/records/{record}/file": { query: never; body: null; answer: null };
+  /** Stop destruction */
+  "POST /api/records/{record}/holds": { query: never; body: NewHold; answer: RecordDetail };
+  /** Lift a hold */
+  "DELETE /api/records/{record}/holds/{hold}": { query: never; body: null; answer: RecordDetail };
+  /** Records whose time is over */
+  "GET /api/records-due": { query: never; body: null; answer: ReadonlyArray<FiledRecord> };
+  /** Disposals, the newest first */
+  "GET /api/disposals": { query: never; body: null; answer: ReadonlyArray<Disposal> };
+  /** Propose records for destruction */
+  "POST /api/disposals": { query: never; body: NewDisposal; answer: Disposal };
+  /** Confirm, as a second person */
+  "POST /api/disposals/{disposal}/confirm": { query: never; body: DisposalStep; answer: Disposal };
+  /** Carry out and write the certificate */
+  "POST /api/disposals/{disposal}/execute": { query: never; body: DisposalStep; answer: Disposal };
+  /** What waits for the caller */
+  "GET /api/inbox": { query: never; body: null; answer: Inbox };
+  /** Where a cycle stands */
+  "GET /api/cycles/{cycle}": { query: never; body: null; answer: CycleProgress };
+  /** The links before and after a record */
+  "GET /api/chain/{subject_kind}/{subject}": { query: never; body: null; answer: Chain };
+  /** Everything that has these words in its title */
+  "GET /api/search": { query: "text"; body: null; answer: ReadonlyArray<SearchHit> };
 }
