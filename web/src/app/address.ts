@@ -1,0 +1,24 @@
+// Parts of the address that a page reads: the id in its path, the filters after "?".
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+
+/** The value of `$name` in the page's path; "" if it has none. Say what it identifies: usePathValue<Id<"Cycle">>("cycle"). */
+export function usePathValue<Value extends string = string>(name: string): Value {
+  const values = useParams({ strict: false }) as Record<string, string>;
+  return (values[name] ?? "") as Value;
+}
+
+/** A filter kept in the address, so that it survives a reload and can be sent to a colleague. null takes it out. */
+export function useAddressValue(name: string): [value: string | null, set: (value: string | null) => void] {
+  const values = useSearch({ strict: false }) as Record<string, string>;
+  const navigate = useNavigate();
+  const set = (value: string | null) =>
+    void navigate({
+      to: ".",
+      replace: true,
+      search: ((before: Record<string, string>) => {
+        const { [name]: _, ...rest } = before;
+        return value === null || value === "" ? rest : { ...rest, [name]: value };
+      }) as never,
+    });
+  return [values[name] ?? null, set];
+}
