@@ -1,0 +1,27 @@
+// The office's own settings: its name and day, pillars and formats, and what it calls each role.
+#pragma once
+
+#include "door/command.hpp"
+#include "people/account.hpp"
+
+#include <vector>
+
+namespace siar::people {
+
+/// The one row of settings. It always exists: the migration writes the defaults.
+Office office(database::Database& database);
+
+/// The day on the wall of the office.
+Date today(database::Database& database, Moment now);
+
+/// Refuses a stale version, and pillars or formats that are empty, too long or there twice.
+Office change_office(Command& command, const Office& form);
+
+/// One title for each role, in the order of Role.
+std::vector<RoleTitle> role_titles(database::Database& database);
+
+/// Renames the roles that the list names. Names of roles change, so they are data (PR.27.4 says
+/// "Sub Koordinator Humas dan Kerjasama").
+std::vector<RoleTitle> rename_roles(Command& command, const std::vector<RoleTitle>& titles);
+
+} // namespace siar::people
