@@ -86,8 +86,8 @@ function(embed_file file symbol result)
         "asm(\".section .rodata\\n\"\n"
         "    \".global ${symbol}\\n.hidden ${symbol}\\n\"\n"
         "    \"${symbol}:\\n.incbin \\\"${file}\\\"\\n\"\n"
-        "    \".previous\\n\")\;\n"
-        "extern \"C\" const char ${symbol}[]\;\n\n")
+        "    \".previous\\n\");\n"
+        "extern \"C\" const char ${symbol}[];\n\n")
     set(embedded "${embedded}" PARENT_SCOPE)
     set(${result} "{${symbol}, ${size}}" PARENT_SCOPE)
 endfunction()
@@ -111,6 +111,7 @@ lalu bangun program ini sekali lagi.</p>
 endif()
 list(SORT files)
 
+file(MAKE_DIRECTORY ${CACHE})
 set(embedded "")
 set(entries "")
 set(number 0)
@@ -144,13 +145,13 @@ ${embedded}namespace siar::http {
 namespace {
 
 const Asset assets[] = {
-${entries}}\;
+${entries}};
 
 } // namespace
 
 std::span<const Asset> embedded_assets()
 {
-    return assets\;
+    return assets;
 }
 
 } // namespace siar::http

@@ -16,7 +16,8 @@ std::optional<char> decoded_octet(std::string_view digits)
         return std::nullopt;
     int value = 0;
     for (const char digit : digits) {
-        const char upper = digit >= 'a' && digit <= 'f' ? static_cast<char>(digit - 'a' + 'A') : digit;
+        const char upper =
+            digit >= 'a' && digit <= 'f' ? static_cast<char>(digit - 'a' + 'A') : digit;
         const auto at = hexadecimal.find(upper);
         if (at == std::string_view::npos)
             return std::nullopt;
