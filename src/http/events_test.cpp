@@ -67,6 +67,21 @@ TEST_CASE("what is published reaches 50 open streams, in order")
     CHECK(heard_count == 5000);
 }
 
+TEST_CASE("1,000 open streams all hear, and requests are still answered")
+{
+    RunningServer server{[](const Request& request) {
+        return request.path == "/events" ? Response{.body = Events{}} : Response{.body = "page"};
+    }};
+    const auto browsers = listeners(server, 1000);
+    server.broadcast().publish("n", "1");
+    Browser reader{server.port()};
+    CHECK(reader.ask("GET", "/").body == "page");
+    std::size_t heard_count = 0;
+    for (const auto& browser : browsers)
+        heard_count += browser->receive_until("\n\n") == "event: n\ndata: 1\n\n" ? 1 : 0;
+    CHECK(heard_count == 1000);
+}
+
 TEST_CASE("what is published from the moment that the stream is announced is heard")
 {
     RunningServer server{events};

@@ -5,7 +5,7 @@
 #include "http/server.hpp"
 
 #include <arpa/inet.h>
-#include <chrono>
+#include <cerrno>
 #include <map>
 #include <netinet/in.h>
 #include <stdexcept>
@@ -32,7 +32,6 @@ public:
     std::uint16_t port() const { return server_.port(); }
     Broadcast& broadcast() { return broadcast_; }
 
-    void begin_to_stop() { server_.stop(); }
     void stop()
     {
         server_.stop();

@@ -1,25 +1,67 @@
 #include "foundation/written.hpp"
 #include "http/message.hpp"
 
+#include <cstdint>
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+#include <vector>
 
 using namespace siar;
 using namespace siar::http;
 
-TEST_CASE("property: any text survives percent encoding")
+namespace {
+
+/// Text of many scripts: each number picks a piece.
+std::string text_of(const std::vector<std::uint8_t>& numbers)
 {
-    CHECK(rc::check([](const std::string& text) {
-        RC_PRE(is_utf8_text(text));
+    const std::vector<std::string> pieces{
+        "a",
+        "Z",
+        "0",
+        "%",
+        "+",
+        "&",
+        "=",
+        "/",
+        " ",
+        "\r\n",
+        "\"",
+        "é",
+        "日本",
+        "😀",
+        "\x7f",
+        "~",
+        "%41",
+        "%e6"
+    };
+    std::string text;
+    for (const std::uint8_t number : numbers)
+        text += pieces[number % pieces.size()];
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("property: any text survives percent encoding, also as a value of a query")
+{
+    CHECK(rc::check([](const std::vector<std::uint8_t>& numbers) {
+        const std::string text = text_of(numbers);
         RC_ASSERT(percent_decoded(percent_encoded(text)) == text);
+        const auto values = decoded_query("a=" + percent_encoded(text) + "&b=2");
+        RC_ASSERT(values && values->at("a") == text && values->at("b") == "2");
     }));
 }
 
 TEST_CASE("property: no bytes make percent decoding give anything but UTF-8 text")
 {
-    CHECK(rc::check([](const std::string& bytes) {
-        const auto decoded = percent_decoded(bytes);
-        RC_ASSERT(!decoded || is_utf8_text(*decoded));
+    CHECK(rc::check([](const std::vector<std::uint8_t>& numbers, const std::string& bytes) {
+        std::string octets;
+        for (const std::uint8_t number : numbers)
+            octets += {'%', "0123456789abcdef"[number / 16], "0123456789ABCDEF"[number % 16]};
+        for (const std::string& text : {octets, text_of(numbers), bytes, octets + bytes}) {
+            const auto decoded = percent_decoded(text);
+            RC_ASSERT(!decoded || is_utf8_text(*decoded));
+        }
     }));
 }
 

@@ -65,7 +65,7 @@ public:
     void run();
 
     /// From any thread: takes no more requests, finishes the answers under way, ends the event
-    /// streams, and cuts off what is left after stop_patience.
+    /// streams, and cuts off what is left after stop_patience; at once when called again.
     void stop();
 
 private:
