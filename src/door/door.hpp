@@ -70,6 +70,9 @@ public:
     /// How many entries the ledger has: the version of everything that can be read.
     std::int64_t ledger_size();
 
+    /// The same in the snapshot that somebody already reads.
+    std::int64_t ledger_size(database::Database& database) { return journal_.size(database); }
+
     Moment now() const { return clock_(); }
 
 private:

@@ -149,7 +149,9 @@ struct Me {
     std::int64_t ledger_size;
 };
 BOOST_DESCRIBE_STRUCT(
-    Me, (), (account, name, username, roles, permissions, language, office, role_titles, today, ledger_size)
+    Me,
+    (),
+    (account, name, username, roles, permissions, language, office, role_titles, today, ledger_size)
 )
 
 /// A message to one person: in the inbox now, by mail later. One row per person and event.

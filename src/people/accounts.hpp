@@ -28,8 +28,7 @@ Invitation create_account(Command& command, const NewAccount& form);
 
 /// Renames, closes or opens again. Closing ends the account's sessions and its invitation; the last
 /// administrator cannot be closed.
-AccountView
-change_account(Command& command, const AccountId& account, const AccountChange& form);
+AccountView change_account(Command& command, const AccountId& account, const AccountChange& form);
 
 /// The language of the caller's own pages.
 Account choose_language(Command& command, Language language);

@@ -13,7 +13,8 @@ namespace siar::people {
 
 constexpr std::chrono::days invitation_life{7};
 
-/// Only the hash of the token is stored. Closed when it was used, or when a newer one took its place.
+/// Only the hash of the token is stored. Closed when it was used, or when a newer one took its
+/// place.
 struct IssuedInvitation {
     Id<IssuedInvitation> id;
     AccountId account;

@@ -28,13 +28,9 @@ public:
     void succeeded(const std::string& username, const std::string& peer);
 
 private:
-    using Attempts = std::map<std::string, std::deque<Moment>>;
-
-    void forget_before(Moment oldest);
-
     std::mutex mutex_;
-    Attempts by_username_;
-    Attempts by_peer_;
+    std::map<std::string, std::deque<Moment>> by_username_;
+    std::map<std::string, std::deque<Moment>> by_peer_;
 };
 
 } // namespace siar::people

@@ -1,0 +1,155 @@
+#include "people/session_endpoints.hpp"
+
+#include "foundation/plain_text.hpp"
+#include "people/accounts.hpp"
+#include "people/invitations.hpp"
+#include "people/passwords.hpp"
+#include "people/sessions.hpp"
+#include "people/sign_in_limiter.hpp"
+
+#include <memory>
+
+namespace siar::people {
+
+namespace {
+
+/// The address of who asks, also behind a proxy on this machine, which names it last.
+std::string peer_of(const http::Request& request)
+{
+    const bool is_local = request.peer == "127.0.0.1" || request.peer == "::1";
+    const auto forwarded = http::header(request, "x-forwarded-for");
+    if (!is_local || !forwarded)
+        return request.peer;
+    return trimmed(forwarded->substr(forwarded->rfind(',') + 1));
+}
+
+std::string cookie_for(const http::Request& request, const std::string& token, std::int64_t seconds)
+{
+    const bool is_encrypted = http::header(request, "x-forwarded-proto") == "https";
+    return std::string{session_cookie} + '=' + token +
+           "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(seconds) +
+           (is_encrypted ? "; Secure" : "");
+}
+
+http::Response answer_with_cookie(const boost::json::value& answer, const std::string& cookie)
+{
+    http::Response response = http::json_response(200, boost::json::serialize(answer));
+    response.headers.emplace("set-cookie", cookie);
+    response.headers.emplace("cache-control", "no-store");
+    return response;
+}
+
+/// Who just signed in, with the cookie that says so from now on.
+http::Response welcome(http::Call& call, const Caller& caller, const std::string& token)
+{
+    Me who = [&] {
+        std::optional<Me> found;
+        call.door.read([&](database::Database& database) { found = me(database, caller, call.now); }
+        );
+        return *found;
+    }();
+    who.ledger_size = call.door.ledger_size();
+    const auto seconds = std::chrono::seconds{session_life}.count();
+    return answer_with_cookie(contract::to_json(who), cookie_for(call.request, token, seconds));
+}
+
+/// The account whose user name and password these are. Both faults get the same refusal.
+AccountId verified_account(http::Call& call, const SignIn& form)
+{
+    std::optional<Credentials> credentials;
+    call.door.read([&](database::Database& database) {
+        credentials = credentials_of(database, form.username.text());
+    });
+    const auto hash = credentials ? std::optional{credentials->hash} : std::nullopt;
+    if (!is_password(hash, form.password.text()))
+        throw Refusal{Reason::not_signed_in, "people.wrong_password"};
+    return credentials->account;
+}
+
+Caller caller_now(http::Call& call, const AccountId& account)
+{
+    Caller caller;
+    call.door.read([&](database::Database& database) {
+        caller = caller_for(database, account, call.now);
+    });
+    return caller;
+}
+
+http::Response sign_in(http::Call& call, SignInLimiter& limiter)
+{
+    const auto form = contract::from_json<SignIn>(http::json_body(call.request));
+    const std::string username = in_lower_case(form.username.text());
+    const std::string peer = peer_of(call.request);
+    limiter.admit(username, peer, call.now);
+    const AccountId account = verified_account(call, form);
+    limiter.succeeded(username, peer);
+    const Caller caller = caller_now(call, account);
+    const std::string token = call.door.change(caller, "signed_in", [&](Command& command) {
+        return begin_session(command, account);
+    });
+    return welcome(call, caller, token);
+}
+
+http::Response sign_out(http::Call& call)
+{
+    const std::string token = http::cookie(call.request, session_cookie).value_or("");
+    call.door.change(call.caller, "signed_in", [&](Command& command) {
+        end_session(command, token);
+    });
+    return answer_with_cookie(contract::to_json(http::Done{}), cookie_for(call.request, "", 0));
+}
+
+http::Response accept(http::Call& call)
+{
+    const auto form = contract::from_json<AcceptedInvitation>(http::json_body(call.request));
+    const auto invitation = call.path_values.at("token");
+    require_sound_password(form.password.text(), form.username.text());
+    call.door.read([&](database::Database& database) {
+        invitation_view(database, invitation, call.now); // before the hash, which takes a moment
+    });
+    const PasswordHash password = hash_password(form.password.text());
+    std::optional<AccountId> account;
+    const std::string token = call.door.change(call.caller, "public", [&](Command& command) {
+        account = accept_invitation(command, invitation, form, password).id;
+        return begin_session(command, *account);
+    });
+    return welcome(call, caller_now(call, *account), token);
+}
+
+template <class Body>
+http::Endpoint endpoint(http::Endpoint promised, http::Serve serve)
+{
+    promised.operation.body = contract::shape_of<Body>();
+    promised.operation.answer = contract::shape_of<Me>();
+    promised.serve = std::move(serve);
+    return promised;
+}
+
+http::Endpoint promise(const std::string& path, const std::string& summary)
+{
+    return http::raw("POST", {.path = path, .permission = "public", .summary = summary}, nullptr);
+}
+
+} // namespace
+
+http::Endpoints session_endpoints()
+{
+    const auto limiter = std::make_shared<SignInLimiter>();
+    return {
+        endpoint<SignIn>(
+            promise("/api/session", "Sign in"),
+            [limiter](http::Call& call) { return sign_in(call, *limiter); }
+        ),
+        http::raw(
+            "DELETE",
+            {.path = "/api/session", .permission = "signed_in", .summary = "Sign out"},
+            sign_out
+        ),
+        endpoint<AcceptedInvitation>(
+            promise("/api/invitations/{token}", "Choose user name and password, and sign in"),
+            accept
+        ),
+    };
+}
+
+} // namespace siar::people
