@@ -58,10 +58,13 @@ struct ContentVersion {
     Id<ContentItem> content;
     int number;
     Text<200> title;
+    InformationClass info_class;
     boost::json::value body;
     std::vector<AssetUse> assets;
+    std::vector<PersonShown> people_shown;
     std::vector<Id<planning::Channel>> channels;
     std::optional<WallTime> planned_for;
+    Zone zone;
     Digest sha256;
     AccountId submitted_by;
     Moment submitted_at;
@@ -69,7 +72,20 @@ struct ContentVersion {
 BOOST_DESCRIBE_STRUCT(
     ContentVersion,
     (),
-    (id, content, number, title, body, assets, channels, planned_for, sha256, submitted_by, submitted_at)
+    (id,
+     content,
+     number,
+     title,
+     info_class,
+     body,
+     assets,
+     people_shown,
+     channels,
+     planned_for,
+     zone,
+     sha256,
+     submitted_by,
+     submitted_at)
 )
 
 BOOST_DEFINE_ENUM_CLASS(ApprovalVerdict, approved, returned)

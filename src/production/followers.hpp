@@ -1,0 +1,12 @@
+// How contents answer to changes of the schedule.
+#pragma once
+
+#include "door/command.hpp"
+
+#include <vector>
+
+namespace siar::production {
+
+std::vector<Follower> followers();
+
+} // namespace siar::production
