@@ -66,3 +66,34 @@ function(read_literal file result)
     endif()
     set(${result} "R\"embedded(${text})embedded\"" PARENT_SCOPE)
 endfunction()
+
+# embed_form(<module> <part.xml>...)
+#
+# Makes <module>/form_parts.hpp, whose function <module>::form_parts() returns each file's name and
+# text.
+function(embed_form module)
+    set(entries "")
+    foreach(file IN LISTS ARGN)
+        get_filename_component(name ${file} NAME)
+        read_literal(${file} literal)
+        string(APPEND entries "        {\"${name}\", ${literal}},\n")
+    endforeach()
+    set(header ${CMAKE_CURRENT_BINARY_DIR}/generated/${module}/form_parts.hpp)
+    file(CONFIGURE OUTPUT ${header} @ONLY CONTENT [[
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace siar::@module@ {
+
+inline std::map<std::string, std::string> form_parts()
+{
+    return {
+@entries@    };
+}
+
+} // namespace siar::@module@
+]])
+    target_include_directories(${module} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
+endfunction()

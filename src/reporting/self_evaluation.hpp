@@ -24,7 +24,17 @@ struct SelfEvaluationRow {
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluationRow,
     (),
-    (code, statement, target, actual, status, evidence, analysis, root_cause, follow_up, assignee, due_on)
+    (code,
+     statement,
+     target,
+     actual,
+     status,
+     evidence,
+     analysis,
+     root_cause,
+     follow_up,
+     assignee,
+     due_on)
 )
 
 /// A follow-up that last year's report promised, and what became of it.
@@ -42,7 +52,9 @@ struct MonthFigures {
     int late_count;
     int cancelled_count;
 };
-BOOST_DESCRIBE_STRUCT(MonthFigures, (), (month, planned_count, published_count, late_count, cancelled_count))
+BOOST_DESCRIBE_STRUCT(
+    MonthFigures, (), (month, planned_count, published_count, late_count, cancelled_count)
+)
 
 struct SelfEvaluation {
     Id<SelfEvaluation> id;
@@ -68,7 +80,25 @@ struct SelfEvaluation {
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluation,
     (),
-    (id, year, title, summary, introduction, profile, analysis, satisfaction, improvement_plan, closing, rows, last_follow_ups, months, reports, state, sha256, author, version, created_at)
+    (id,
+     year,
+     title,
+     summary,
+     introduction,
+     profile,
+     analysis,
+     satisfaction,
+     improvement_plan,
+     closing,
+     rows,
+     last_follow_ups,
+     months,
+     reports,
+     state,
+     sha256,
+     author,
+     version,
+     created_at)
 )
 
 BOOST_DEFINE_ENUM_CLASS(SelfEvaluationStep, submitted, endorsed, returned, approved)
@@ -108,7 +138,17 @@ struct SelfEvaluationDraft {
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluationDraft,
     (),
-    (version, title, summary, introduction, profile, analysis, satisfaction, improvement_plan, closing, rows, last_follow_ups)
+    (version,
+     title,
+     summary,
+     introduction,
+     profile,
+     analysis,
+     satisfaction,
+     improvement_plan,
+     closing,
+     rows,
+     last_follow_ups)
 )
 
 struct SelfEvaluationVersion {

@@ -1,0 +1,34 @@
+// Word files as forms: the office writes {{title}} where a text belongs, and Siar puts it there.
+//
+//   {{title}}                        a text, with its line breaks
+//   {{rows.code}} in a table row     the row comes once for each item of the list
+//   {{#rows}} ... {{/rows}}          paragraphs (or a row) that come once for each item
+//   {{?summary}} ... {{/summary}}    what stays only when there is such a text or a list with items
+#pragma once
+
+#include "foundation/refusal.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace siar::reporting {
+
+using WordTexts = std::map<std::string, std::string>;
+
+struct WordValues {
+    WordTexts texts;                                     // "title" for {{title}}
+    std::map<std::string, std::vector<WordTexts>> lists; // "rows": each item has "code", ...
+};
+
+/// What is wrong with a Word file as a template with these fields ("title", "rows.code"): every
+/// tag that is unknown, broken, or not closed, with its place. Refuses what is no Word file, is
+/// too large, or fetches something from outside.
+std::vector<Problem>
+template_problems(const std::string& docx, const std::vector<std::string>& fields);
+
+/// The Word file with its tags filled in; a name without a value becomes an empty text. The same
+/// template and values always give the same bytes.
+std::string filled(const std::string& docx, const WordValues& values);
+
+} // namespace siar::reporting

@@ -1,0 +1,330 @@
+#include "reporting/built_in_form.hpp"
+#include "reporting/word_file.hpp"
+#include "reporting/word_paragraph.hpp"
+#include "reporting/word_template.hpp"
+#include "reporting/zip_archive.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+#include <set>
+
+using namespace siar;
+using namespace siar::reporting;
+
+namespace {
+
+const std::string content_types =
+    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)";
+
+std::string body(const std::string& blocks)
+{
+    return R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
+           "<w:body>" +
+           blocks + "</w:body></w:document>";
+}
+
+std::string word_file(const std::string& blocks)
+{
+    return zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", body(blocks)}});
+}
+
+std::string run(const std::string& text)
+{
+    return "<w:r><w:t>" + text + "</w:t></w:r>";
+}
+
+std::string paragraph(const std::string& text)
+{
+    return "<w:p>" + run(text) + "</w:p>";
+}
+
+std::string row(const std::vector<std::string>& cells)
+{
+    std::string xml = "<w:tr>";
+    for (const std::string& cell : cells)
+        xml += "<w:tc>" + paragraph(cell) + "</w:tc>";
+    return xml + "</w:tr>";
+}
+
+std::string table(const std::string& rows)
+{
+    return "<w:tbl>" + rows + "</w:tbl>";
+}
+
+std::string part_of(const std::string& docx, const std::string& name)
+{
+    for (const ZipPart& part : unzipped(docx))
+        if (part.name == name)
+            return part.bytes;
+    FAIL("the file has no part " << name);
+    return "";
+}
+
+void collect_lines(pugi::xml_node parent, std::vector<std::string>& lines)
+{
+    for (const pugi::xml_node child : parent.children()) {
+        if (child.name() == std::string_view{"w:p"})
+            lines.push_back(text_of(child));
+        else
+            collect_lines(child, lines);
+    }
+}
+
+/// What each paragraph of the filled file says.
+std::vector<std::string> lines_of(const std::string& docx)
+{
+    pugi::xml_document document;
+    const std::string xml = part_of(docx, "word/document.xml");
+    REQUIRE(document.load_string(xml.c_str(), pugi::parse_default | pugi::parse_ws_pcdata));
+    std::vector<std::string> lines;
+    collect_lines(document, lines);
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+const std::vector<std::string> fields{"title", "summary", "rows.code", "rows.actual"};
+
+const WordValues values{
+    .texts = {{"title", "Laporan"}, {"summary", ""}},
+    .lists =
+        {{"rows",
+          {{{"code", "B.4.10.1"}, {"actual", "ada"}}, {{"code", "B.4.10.8"}, {"actual", "terbit"}}}}
+        }
+};
+
+/// "unknown_tag document.xml 2 {{foo}}" for each problem.
+Lines problems_of(const std::string& docx)
+{
+    Lines found;
+    for (const Problem& problem : template_problems(docx, fields)) {
+        CHECK(problem.field == "upload");
+        found.push_back(
+            problem.code.substr(problem.code.find('.') + 1) + ' ' + problem.values.at("place") +
+            ' ' + problem.values.at("paragraph") + ' ' + problem.values.at("tag")
+        );
+    }
+    return found;
+}
+
+std::string refusal_of(const std::string& docx)
+{
+    try {
+        template_problems(docx, fields);
+        return "";
+    } catch (const Refusal& refusal) {
+        return refusal.code();
+    }
+}
+
+} // namespace
+
+TEST_CASE("a form is filled with texts, whose line ends become line breaks")
+{
+    WordValues two_lines = values;
+    two_lines.texts["title"] = "Laporan\r\nTahun 2026";
+    const std::string docx = filled(word_file(paragraph("Judul: {{title}}.")), two_lines);
+    const std::string xml = part_of(docx, "word/document.xml");
+    CHECK(xml.find("Judul: Laporan</w:t><w:br/>") != std::string::npos);
+    CHECK(xml.find("Tahun 2026.</w:t>") != std::string::npos);
+}
+
+TEST_CASE("what is filled in is text and never XML, whatever it is")
+{
+    rc::check([](const std::string& raw) {
+        std::string text;
+        for (const char letter : raw)
+            if (static_cast<unsigned char>(letter) < 0x80 && letter != '\0')
+                text += letter;
+        text += "<w:p/>&amp;{{title}}";
+        WordValues any = values;
+        any.texts["title"] = text;
+        const auto lines = lines_of(filled(word_file(paragraph("{{title}}")), any));
+        std::string expected;
+        for (const char letter : text)
+            if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\t')
+                expected += letter == '\t' ? ' ' : letter;
+        RC_ASSERT(lines == Lines{expected});
+    });
+}
+
+TEST_CASE("a tag that Word split over several runs is one tag")
+{
+    const std::string split = "<w:p>" + run("Judul {") + "<w:proofErr/>" + run("{ti") + run("tle") +
+                              run("}} selesai") + "</w:p>";
+    CHECK(problems_of(word_file(split)).empty());
+    CHECK(lines_of(filled(word_file(split), values)) == Lines{"Judul Laporan selesai"});
+}
+
+TEST_CASE("a table row that names the items of a list comes once for each item")
+{
+    const std::string docx = word_file(table(
+        row({"Kode", "Capaian"}) + row({"{{rows.code}}", "{{rows.actual}}"}) + row({"Akhir", ""})
+    ));
+    CHECK(problems_of(docx).empty());
+    CHECK(
+        lines_of(filled(docx, values)) ==
+        Lines{"Kode", "Capaian", "B.4.10.1", "ada", "B.4.10.8", "terbit", "Akhir", ""}
+    );
+}
+
+TEST_CASE("a table row between the marks of a list comes once for each item")
+{
+    const std::string docx =
+        word_file(table(row({"{{#rows}}{{rows.code}}", "{{rows.actual}}{{/rows}}"})));
+    CHECK(problems_of(docx).empty());
+    CHECK(lines_of(filled(docx, values)) == Lines{"B.4.10.1", "ada", "B.4.10.8", "terbit"});
+}
+
+TEST_CASE("paragraphs and tables between the marks of a list come once for each item")
+{
+    const std::string docx = word_file(
+        paragraph("{{#rows}}") + paragraph("Kode {{rows.code}}") +
+        table(row({"{{rows.actual}}", "{{title}}"})) + paragraph("{{/rows}}") + paragraph("Akhir")
+    );
+    CHECK(problems_of(docx).empty());
+    CHECK(
+        lines_of(filled(docx, values)) ==
+        Lines{"Kode B.4.10.1", "ada", "Laporan", "Kode B.4.10.8", "terbit", "Laporan", "Akhir"}
+    );
+}
+
+TEST_CASE("a list without items leaves neither rows nor an empty table, and the file stays whole")
+{
+    WordValues none = values;
+    none.lists["rows"].clear();
+    const std::string docx =
+        word_file("<w:tbl><w:tr><w:tc>" + table(row({"{{rows.code}}"})) + "</w:tc></w:tr></w:tbl>");
+    const std::string xml = part_of(filled(docx, none), "word/document.xml");
+    CHECK(xml.find("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>") != std::string::npos);
+}
+
+TEST_CASE("a condition keeps or drops paragraphs, and words inside a paragraph")
+{
+    const std::string docx = word_file(
+        paragraph("{{?summary}}") + paragraph("Ringkasan: {{summary}}") +
+        paragraph("{{/summary}}") + paragraph("{{?rows}}") + paragraph("Ada indikator") +
+        paragraph("{{/rows}}") +
+        paragraph("Judul{{?title}} {{title}}{{/title}}{{?summary}}, {{summary}}{{/summary}}.")
+    );
+    CHECK(problems_of(docx).empty());
+    CHECK(lines_of(filled(docx, values)) == Lines{"Ada indikator", "Judul Laporan."});
+}
+
+TEST_CASE("headers, footers and text boxes are filled too")
+{
+    const std::string box = "<w:p><w:r><w:pict><w:txbxContent>" + paragraph("{{title}}") +
+                            "</w:txbxContent></w:pict></w:r></w:p>";
+    const std::string docx = zipped(
+        {{"[Content_Types].xml", content_types},
+         {"word/document.xml", body(box)},
+         {"word/footer2.xml", "<w:ftr>" + paragraph("Kaki {{title}}") + "</w:ftr>"},
+         {"word/settings.xml", "<w:settings>{{title}}</w:settings>"}}
+    );
+    const std::string done = filled(docx, values);
+    CHECK(part_of(done, "word/document.xml").find("Laporan") != std::string::npos);
+    CHECK(part_of(done, "word/footer2.xml").find("Kaki Laporan") != std::string::npos);
+    CHECK(part_of(done, "word/settings.xml") == "<w:settings>{{title}}</w:settings>");
+}
+
+TEST_CASE("every tag that is unknown, broken or not closed is reported with its place")
+{
+    CHECK(
+        problems_of(word_file(paragraph("Judul") + paragraph("{{foo}}"))) ==
+        Lines{"unknown_tag document.xml 2 {{foo}}"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("{{Judul!}} dan {{title"))) ==
+        Lines{"broken_tag document.xml 1 {{Judul!}}", "broken_tag document.xml 1 {{title"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("{{#rows}}") + paragraph("{{rows.code}}"))) ==
+        Lines{"tag_not_closed document.xml 1 {{#rows}}"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("a {{#rows}}"))) ==
+        Lines{"tag_not_alone document.xml 1 {{#rows}}"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("{{/rows}}"))) ==
+        Lines{"tag_not_opened document.xml 1 {{/rows}}"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("{{rows.code}}"))) ==
+        Lines{"tag_outside_its_list document.xml 1 {{rows.code}}"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("a {{?title}} b"))) ==
+        Lines{"tag_not_closed document.xml 1 {{?title}}"}
+    );
+    CHECK(
+        problems_of(word_file(table(row({"{{rows.code}}", "{{rows.foo}}"})))) ==
+        Lines{"unknown_tag document.xml 2 {{rows.foo}}"}
+    );
+}
+
+TEST_CASE("A6: the same form and values give the same bytes")
+{
+    const std::string docx = word_file(paragraph("{{title}}"));
+    CHECK(filled(docx, values) == filled(docx, values));
+    CHECK(built_in_form() == built_in_form());
+}
+
+TEST_CASE("what is no Word file is refused")
+{
+    CHECK(refusal_of("") == "reporting.not_a_word_file");
+    CHECK(refusal_of("not a ZIP archive") == "reporting.not_a_word_file");
+    CHECK(refusal_of(zipped({{"word/document.xml", body("")}})) == "reporting.not_a_word_file");
+    CHECK(
+        refusal_of(zipped({{"[Content_Types].xml", content_types}})) == "reporting.not_a_word_file"
+    );
+    const std::string broken = "<w:document><w:body>";
+    CHECK(
+        refusal_of(zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", broken}})
+        ) == "reporting.not_a_word_file"
+    );
+}
+
+TEST_CASE("a Word file that would fill the memory is refused")
+{
+    const std::string bomb(most_unpacked_bytes + 1, ' ');
+    CHECK(refusal_of(word_file(bomb)) == "reporting.template_too_large");
+    std::string nested;
+    for (int depth = 0; depth < 1000; ++depth)
+        nested = "<a>" + nested + "</a>";
+    CHECK(refusal_of(word_file(nested)) == "reporting.not_a_word_file");
+    std::vector<ZipPart> many;
+    for (std::size_t i = 0; i <= most_parts; ++i)
+        many.push_back({"part" + std::to_string(i), ""});
+    CHECK(refusal_of(zipped(many)) == "reporting.template_too_large");
+}
+
+TEST_CASE("a form that fetches something from outside is refused; a link in it is not")
+{
+    const auto with_relation = [](const std::string& type) {
+        return zipped(
+            {{"[Content_Types].xml", content_types},
+             {"word/document.xml", body(paragraph("x"))},
+             {"word/_rels/document.xml.rels",
+              R"(<Relationships><Relationship Id="rId1" Type="http://x/)" + type +
+                  R"(" Target="http://10.0.0.1/a.png" TargetMode="External"/></Relationships>)"}}
+        );
+    };
+    CHECK(refusal_of(with_relation("image")) == "reporting.template_reaches_outside");
+    CHECK(refusal_of(with_relation("hyperlink")).empty());
+}
+
+TEST_CASE("damaged bytes are refused or reported, and never more than that")
+{
+    const std::string whole = built_in_form();
+    rc::check([&](std::size_t at, char letter, std::size_t cut) {
+        std::string damaged = whole;
+        damaged[at % damaged.size()] = letter;
+        if (cut % 4 == 0)
+            damaged.resize(cut % damaged.size());
+        try {
+            template_problems(damaged, fields);
+        } catch (const Refusal&) {
+        }
+    });
+}
