@@ -5,11 +5,11 @@
 #include "foundation/digest.hpp"
 #include "foundation/time.hpp"
 
+#include <boost/json/value.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <boost/json/value.hpp>
 
 namespace siar::ledger {
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "http/endpoint.hpp"
+
+namespace siar::ledger {
+
+http::Endpoints endpoints();
+
+} // namespace siar::ledger
