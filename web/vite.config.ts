@@ -1,28 +1,36 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstLoadModules } from "./first-load.ts";
 
 const server = process.env.SIAR_SERVER ?? "http://127.0.0.1:8080";
+const proxy = { "/api": server };
 
-// What every page needs, apart from our own code, so that it stays in the browser's store when only our code changes.
-function sharedChunk(id: string): string | undefined {
-  if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return "react";
-  return undefined;
-}
-
-export default defineConfig({
-  plugins: [react()],
-  server: { proxy: { "/api": server, "/f": server } },
-  build: {
-    outDir: "dist",
-    target: "es2022",
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    rollupOptions: { output: { manualChunks: sharedChunk } },
-  },
-  test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/support/unit.ts"],
-    css: false,
-  },
+export default defineConfig(async ({ command }) => {
+  const first = command === "build" ? await firstLoadModules() : new Set<string>();
+  return {
+    plugins: [react()],
+    server: { proxy },
+    preview: { proxy },
+    build: {
+      outDir: "dist",
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 900,
+      rollupOptions: {
+        output: {
+          manualChunks: (id: string) => {
+            if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return "react";
+            return first.has(id) || id.includes("vite/preload-helper") ? "first" : undefined;
+          },
+        },
+      },
+    },
+    test: {
+      environment: "happy-dom",
+      include: ["src/**/*.test.{ts,tsx}"],
+      setupFiles: ["tests/support/unit.ts"],
+      css: false,
+    },
+  };
 });

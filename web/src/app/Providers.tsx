@@ -1,7 +1,5 @@
 // What surrounds every page: look, language, answers of the server, news.
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
-import "./page.css";
+import "./firstStyles";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";

@@ -2,20 +2,21 @@
 import { AppShell, Box } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLiveChanges } from "../api/live";
 import { OfficeZone } from "../ui/dates";
 import { LoadingState } from "../ui/LoadingState";
 import { useControlKey, useSingleKey } from "./keys";
+import { lazyPart } from "./later";
 import { Navigation } from "./Navigation";
 import classes from "./Shell.module.css";
 import { ShellHeader } from "./ShellHeader";
 import { SignInAgain } from "./SignInAgain";
 import { useMe } from "./session";
 
-const Palette = lazy(() => import("./Palette"));
-const Shortcuts = lazy(() => import("./Shortcuts"));
+const Palette = lazyPart(() => import("./Palette"));
+const Shortcuts = lazyPart(() => import("./Shortcuts"));
 
 export function Shell() {
   const text = useTranslations("app");

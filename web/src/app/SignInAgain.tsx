@@ -1,15 +1,14 @@
 // The session ran out while something was being written: sign in over the page, which stays as it was.
-import { Modal, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { Me } from "../api/contract";
 import { whenSignedOut } from "../api/request";
-import { SignInForm } from "../people/SignInForm";
+import { lazyPart } from "./later";
 import { meQuery } from "./session";
 
+const SignInDialog = lazyPart(() => import("./SignInDialog"));
+
 export function SignInAgain({ account }: { readonly account: string }) {
-  const text = useTranslations("session");
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<(() => void)[]>([]);
@@ -26,10 +25,5 @@ export function SignInAgain({ account }: { readonly account: string }) {
     setAsking(false);
     for (const resolve of waiting.current.splice(0)) resolve();
   };
-  return (
-    <Modal opened={isAsking} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={text("again.title")}>
-      <Text size="sm" mb="md">{text("again.text")}</Text>
-      <SignInForm onSignedIn={goOn} />
-    </Modal>
-  );
+  return <Suspense fallback={null}>{isAsking && <SignInDialog onSignedIn={goOn} />}</Suspense>;
 }

@@ -1,5 +1,5 @@
 // Siar's own look: the deep teal of a station's desk, amber for what is on air, paper greys with a trace of green.
-import { Badge, Button, createTheme, Modal, Paper, Table, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e9f6f6", "#d3eaeb", "#a6d5d7", "#76bfc2", "#4ea9ad", "#2f9196", "#1a797f", "#0f646a", "#0d4f55", "#093b40",
@@ -35,11 +35,11 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "sm" } }),
-    Badge: Badge.extend({ styles: { label: { textTransform: "none" } } }),
-    Paper: Paper.extend({ defaultProps: { radius: "md" } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: "xs", horizontalSpacing: "sm" } }),
+    Button: { defaultProps: { size: "sm" } },
+    Badge: { styles: { label: { textTransform: "none" } } },
+    Paper: { defaultProps: { radius: "md" } },
+    Modal: { defaultProps: { centered: true, radius: "lg" } },
+    Table: { defaultProps: { verticalSpacing: "xs", horizontalSpacing: "sm" } },
   },
 });
 

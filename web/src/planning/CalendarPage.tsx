@@ -1,15 +1,119 @@
-// Kalender.
-import { IconCalendarMonth } from "@tabler/icons-react";
+// Kalender: the month's schedule, planned, moved and opened.
+import { Badge, Button, Group } from "@mantine/core";
+import { IconPlus, IconRotateClockwise } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useCommand } from "../api/answers";
+import type { Id, WallTimeText } from "../api/contract";
+import { useAddressValue } from "../app/address";
+import { lazyPart } from "../app/later";
+import { useMay, useMe } from "../app/session";
 import { EmptyState } from "../ui/EmptyState";
+import { ErrorState } from "../ui/ErrorState";
+import { LoadingState } from "../ui/LoadingState";
 import { PageHeader } from "../ui/PageHeader";
+import { todayIn } from "../ui/dates";
+import type { Move, MovePurpose } from "./calendarEntry";
+import { MonthCalendar } from "./MonthCalendar";
+import { usePlannedEntries } from "./usePlannedEntries";
+import { useReasonQuestion } from "./useReasonQuestion";
+
+const EntryDrawer = lazyPart(() => import("./EntryDrawer"));
+
+type Opened = { readonly entry: string } | { readonly day: string } | null;
 
 export function CalendarPage() {
-  const text = useTranslations("navigation");
+  const text = useTranslations("planning.calendar");
+  const { office } = useMe();
+  const mayPlan = useMay("planning.write");
+  const today = todayIn(office.zone);
+  const [chosenMonth, setMonth] = useAddressValue("bulan");
+  const [day] = useAddressValue("hari");
+  const [entryInAddress, setEntryInAddress] = useAddressValue("kegiatan");
+  const [isNewAsked, setNewAsked] = useAddressValue("baru");
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(chosenMonth ?? "") ? chosenMonth! : today.slice(0, 7);
+  const planned = usePlannedEntries(month);
+  const [opened, setOpened] = useState<Opened>(null);
+  const { moveOne, moveMany, dialog } = useServerMoves(planned);
+  useEffect(() => {
+    if (entryInAddress !== null) setOpened({ entry: entryInAddress });
+    else if (isNewAsked !== null) setOpened({ day: today });
+  }, [entryInAddress, isNewAsked, today]);
+  const close = () => {
+    setOpened(null);
+    if (entryInAddress !== null) setEntryInAddress(null);
+    if (isNewAsked !== null) setNewAsked(null);
+  };
+  const canPlan = mayPlan && planned.schedules.some((one) => one.state !== "closed");
+
   return (
     <>
-      <PageHeader title={text("calendar")} />
-      <EmptyState icon={IconCalendarMonth} title={text("calendar")} />
+      <PageHeader
+        step={text("step")}
+        title={text("title")}
+        marks={planned.schedules.map((one) => (
+          <Badge key={one.id} variant="light" radius="sm" component={Link} to={`/jadwal/${one.id}`} style={{ cursor: "pointer" }}>
+            {one.title} · {text(`schedule_state.${one.state}`, { number: one.baseline_number })}
+          </Badge>
+        ))}
+        actions={
+          canPlan && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened({ day: today.startsWith(month) ? today : `${month}-01` })} aria-keyshortcuts="N">
+              {text("new")}
+            </Button>
+          )
+        }
+      />
+      {planned.problem !== null && <ErrorState problem={planned.problem} />}
+      {planned.isLoading ? (
+        <LoadingState rows={6} />
+      ) : (
+        <MonthCalendar
+          month={month} zone={office.zone} day={day ?? undefined} entries={planned.entries}
+          onMonth={setMonth} onMove={moveOne} onMoveMany={moveMany}
+          onOpen={(entry) => setOpened({ entry })}
+          onNew={canPlan ? (on) => setOpened({ day: on }) : null}
+        />
+      )}
+      {!planned.isLoading && planned.schedules.length === 0 && <NoSchedule />}
+      <Suspense fallback={null}>
+        {opened !== null && <EntryDrawer key={JSON.stringify(opened)} opened={opened} planned={planned} onClose={close} />}
+      </Suspense>
+      {dialog}
     </>
   );
+}
+
+function NoSchedule() {
+  const text = useTranslations("planning.calendar");
+  const mayStart = useMay("planning.start_cycle");
+  return (
+    <EmptyState
+      icon={IconRotateClockwise} title={text("no_schedule.title")}
+      action={<Group>{mayStart && <Button component={Link} to="/siklus" variant="light">{text("no_schedule.start")}</Button>}</Group>}
+    >
+      {text("no_schedule.text")}
+    </EmptyState>
+  );
+}
+
+/** Each move is one command; in an issued schedule it is an amendment, so one reason is asked for all that move together. */
+function useServerMoves(planned: ReturnType<typeof usePlannedEntries>) {
+  const text = useTranslations("planning.calendar.amend");
+  const command = useCommand("POST /api/entries/{entry}/move");
+  const [ask, dialog] = useReasonQuestion();
+  const moveMany = async (moves: readonly Move[], purpose: MovePurpose) => {
+    const isAmendment = moves.some(({ id }) => ["issued", "amended"].includes(planned.scheduleOf(id)?.state ?? ""));
+    const reason = !isAmendment ? null : purpose === "undo" ? text("undone") : await ask();
+    for (const { id, planned_for } of moves) {
+      const version = planned.stored.get(id)?.version ?? 0;
+      await command.mutateAsync({
+        values: { entry: id as Id<"ScheduleEntry"> },
+        body: { version, planned_for: planned_for as WallTimeText | null, reason },
+      });
+    }
+  };
+  const moveOne = (id: string, plannedFor: string | null, purpose: MovePurpose) => moveMany([{ id, planned_for: plannedFor }], purpose);
+  return { moveOne, moveMany, dialog };
 }

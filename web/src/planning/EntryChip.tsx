@@ -1,0 +1,74 @@
+// One entry in a day: channel, hour, state and the beginning of its title.
+import { VisuallyHidden } from "@mantine/core";
+import { useDraggable } from "@dnd-kit/core";
+import { IconGripVertical } from "@tabler/icons-react";
+import { memo, type KeyboardEvent, type MouseEvent } from "react";
+import { useTranslations } from "use-intl";
+import { looks } from "../ui/tone";
+import { timeOf } from "./calendarDays";
+import { toneOf, type CalendarEntry } from "./calendarEntry";
+import { ChannelIcon, channelColour } from "./ChannelIcon";
+import classes from "./MonthCalendar.module.css";
+
+export const moveKeys = "Control+Shift+ArrowLeft Control+Shift+ArrowRight Control+Shift+ArrowUp Control+Shift+ArrowDown M";
+
+interface Properties {
+  readonly entry: CalendarEntry;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onChoose: (entry: CalendarEntry, event: MouseEvent) => void;
+  readonly onKey: (entry: CalendarEntry, event: KeyboardEvent) => void;
+}
+
+export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop, onChoose, onKey }: Properties) {
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: entry.id, disabled: !entry.is_movable });
+  return (
+    <button
+      ref={setNodeRef}
+      type="button"
+      className={classes.chip}
+      data-entry={entry.id}
+      data-selected={isSelected || undefined}
+      data-dragging={isDragging || undefined}
+      data-fixed={!entry.is_movable || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isSelected ? true : undefined}
+      {...(entry.is_movable ? { "aria-keyshortcuts": moveKeys } : {})}
+      {...listeners}
+      onClick={(event) => onChoose(entry, event)}
+      onKeyDown={(event) => onKey(entry, event)}
+      style={{ "--channel": `var(--mantine-color-${channelColour(entry.channels[0]?.kind)}-light-color)` } as React.CSSProperties}
+      title={entry.title}
+    >
+      <ChipFace entry={entry} />
+    </button>
+  );
+});
+
+export function ChipFace({ entry }: { readonly entry: CalendarEntry }) {
+  const text = useTranslations("planning.calendar");
+  const tone = toneOf[entry.state];
+  const Sign = looks[tone].icon;
+  const short = entry.title.length > 52 ? `${entry.title.slice(0, 50).trimEnd()}…` : entry.title;
+  return (
+    <>
+      <span className={classes.chipHead}>
+        <span className={classes.channels}>
+          {entry.channels.slice(0, 3).map((channel) => <ChannelIcon key={channel.id} kind={channel.kind} />)}
+          {entry.channels.length > 3 && <span aria-hidden>+{entry.channels.length - 3}</span>}
+          {entry.channels.length === 0 && <IconGripVertical size={14} aria-hidden />}
+        </span>
+        {entry.planned_for !== null && <span className={classes.time}>{timeOf(entry.planned_for).replace(":", ".")}</span>}
+        <span className={classes.state} style={{ color: `var(--mantine-color-${looks[tone].color}-light-color)` }}>
+          <Sign size={14} stroke={2.2} aria-hidden />
+          <span className={classes.stateWord}>{text(`state.${entry.state}`)}</span>
+        </span>
+      </span>
+      <span className={classes.chipTitle}>{short}</span>
+      <VisuallyHidden>
+        {entry.channels.length > 0 && `, ${entry.channels.map((channel) => channel.name).join(", ")}`}
+        {entry.pillar !== null && `, ${entry.pillar}`}
+      </VisuallyHidden>
+    </>
+  );
+}
