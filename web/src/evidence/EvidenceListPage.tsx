@@ -21,6 +21,7 @@ import { PageHeader } from "../ui/PageHeader";
 import { AddWordsDialog } from "./AddWordsDialog";
 import { EvidenceDrop } from "./EvidenceDrop";
 
+const fewest = 20; // a page of the server is never shorter unless it is the last
 type Adding = "files" | "link" | "note";
 
 export function EvidenceListPage() {
@@ -79,7 +80,7 @@ function Found({ words, kind, addButton }: FoundProperties) {
     queryKey: ["GET /api/evidence", "pages", words],
     queryFn: ({ pageParam, signal }) => call("GET /api/evidence", {}, null, { text: words, before: pageParam }, signal),
     initialPageParam: undefined,
-    getNextPageParam: (last) => last.at(-1)?.id,
+    getNextPageParam: (last) => (last.length < fewest ? undefined : last.at(-1)?.id),
     select: ({ pages }) => pages.flat(),
   });
   if (pages.data === undefined)

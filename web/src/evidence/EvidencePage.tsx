@@ -1,5 +1,5 @@
 // One piece of evidence: readable, with where it is used and the hash that proves it unchanged.
-import { Anchor, Grid, Paper, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Grid, Paper, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
@@ -11,6 +11,7 @@ import { CopyText } from "../ui/CopyText";
 import { KeyValue } from "../ui/KeyValue";
 import { Moment } from "../ui/Moment";
 import { PageHeader } from "../ui/PageHeader";
+import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
 import { FilePreview } from "./FilePreview";
 import { pathOfSubject } from "./look";
@@ -40,10 +41,10 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
             {subject_line !== null && <Text><Text span c="dimmed">{text("subject_line")}: </Text><b>{subject_line}</b></Text>}
             {messages.length > 0 && <ReadableMessages kind={evidence.kind} messages={messages} />}
             {evidence.note !== null && (
-              <Paper withBorder p="md"><Text style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{evidence.note}</Text></Paper>
+              <Paper withBorder p="md" bg="var(--siar-surface)"><Text style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{evidence.note}</Text></Paper>
             )}
             {evidence.url !== null && (
-              <Paper withBorder p="md">
+              <Paper withBorder p="md" bg="var(--siar-surface)">
                 <Anchor href={evidence.url} target="_blank" rel="noreferrer noopener" style={{ overflowWrap: "anywhere" }}>{evidence.url}</Anchor>
                 <Text size="sm" c="dimmed" mt="xs">{text("link_warning")}</Text>
               </Paper>
@@ -53,8 +54,8 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Stack>
-            <Paper withBorder p="md"><Facts detail={detail} /></Paper>
-            <Paper withBorder p="md"><Uses links={links} /></Paper>
+            <Facts detail={detail} />
+            <Uses links={links} />
           </Stack>
         </Grid.Col>
       </Grid>
@@ -66,8 +67,7 @@ function Facts({ detail: { evidence } }: { readonly detail: EvidenceDetail }) {
   const text = useTranslations("evidence.one");
   const { nameOf } = usePeople();
   return (
-    <>
-      <Title order={2} size="h3" mb="sm">{text("facts")}</Title>
+    <Section title={text("facts")}>
       <KeyValue
         facts={[
           [text("claimed_at"), evidence.claimed_at === null ? text("not_claimed") : <Moment at={evidence.claimed_at} />],
@@ -77,7 +77,7 @@ function Facts({ detail: { evidence } }: { readonly detail: EvidenceDetail }) {
         ]}
       />
       <Text size="xs" c="dimmed" mt="sm">{text("hash_hint")}</Text>
-    </>
+    </Section>
   );
 }
 
@@ -86,8 +86,7 @@ function Uses({ links }: { readonly links: readonly EvidenceLink[] }) {
   const subjects = useTranslations("evidence.subject");
   const { nameOf } = usePeople();
   return (
-    <>
-      <Title order={2} size="h3" mb="sm">{text("uses")}</Title>
+    <Section title={text("uses")}>
       {links.length === 0 && <Text size="sm" c="dimmed">{text("not_used")}</Text>}
       <Stack gap="xs" component="ul" style={{ listStyle: "none", padding: 0, margin: 0 }}>
         {links.map((link) => {
@@ -100,6 +99,6 @@ function Uses({ links }: { readonly links: readonly EvidenceLink[] }) {
           );
         })}
       </Stack>
-    </>
+    </Section>
   );
 }

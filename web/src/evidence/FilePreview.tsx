@@ -11,7 +11,7 @@ export function FilePreview({ evidence }: { readonly evidence: Evidence }) {
   const language = useLocale();
   const isShownByBrowser = isImage(evidence) || evidence.media_type === "application/pdf";
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" bg="var(--siar-surface)">
       <Stack>
         {isImage(evidence) && <Image src={shownAt(evidence.id)} alt={evidence.title} mah={560} fit="contain" radius="md" />}
         <Text size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
