@@ -51,11 +51,20 @@ struct Inbox {
 };
 BOOST_DESCRIBE_STRUCT(Inbox, (), (items))
 
-/// What a record is linked to, one step before and after it in the chain.
+/// One thing in the chain from procedure to record, and its page.
+struct ChainLink {
+    evidence::SubjectKind kind;
+    std::string subject;
+    std::string title;
+    std::string path;
+};
+BOOST_DESCRIBE_STRUCT(ChainLink, (), (kind, subject, title, path))
+
+/// What a thing is linked to, one step before and one step after it in the chain.
 struct Chain {
-    Link here;
-    std::vector<Link> before;
-    std::vector<Link> after;
+    ChainLink here;
+    std::vector<ChainLink> before;
+    std::vector<ChainLink> after;
 };
 BOOST_DESCRIBE_STRUCT(Chain, (), (here, before, after))
 

@@ -1,0 +1,138 @@
+#include "app/application.hpp"
+
+#include "app/data_folder.hpp"
+#include "evidence/file_store.hpp"
+#include "http/assets.hpp"
+#include "ledger/jobs.hpp"
+#include "ledger/ledger.hpp"
+#include "people/invitations.hpp"
+#include "people/permissions.hpp"
+#include "publishing/jobs.hpp"
+
+#include <fmt/format.h>
+
+namespace siar::app {
+
+namespace {
+
+std::unique_ptr<database::Store> opened(const ApplicationOptions& options)
+{
+    auto store = database::open_store(options.database);
+    const auto key = ledger::SigningKey::kept_in(keys_in(options.folder)).public_key();
+    store->write([&](database::Database& database) {
+        database::migrate(database, all_migrations());
+        ledger::protect(database);
+        ledger::require_key(database, key);
+    });
+    return store;
+}
+
+http::Response text_page(const std::string& text)
+{
+    return {
+        .headers =
+            {{"content-type", "text/plain; charset=utf-8"}, {"cache-control", "no-store"}},
+        .body = text
+    };
+}
+
+} // namespace
+
+Application::Application(const ApplicationOptions& options)
+    : folder_{options.folder},
+      store_{opened(options)},
+      texts_{all_texts()},
+      sealer_{std::make_shared<ledger::Sealer>(
+          ledger::SigningKey::kept_in(keys_in(folder_)), checkpoints_in(folder_) / "checkpoints.txt"
+      )},
+      door_{*store_, journal_, people::holds, options.clock},
+      identity_{door_},
+      router_{
+          all_endpoints(),
+          {.door = door_,
+           .texts = texts_,
+           .identify = [this](const http::Request& request) { return identity_.caller_of(request); },
+           .observe =
+               [this](const http::Request&, const std::string& path, int status, auto duration) {
+                   metrics_.count(path, status, duration);
+               }}
+      }
+{
+    evidence::set_files_folder(files_in(folder_), uploads_in(folder_));
+    door_.follow(all_followers());
+    door_.on_change([this](std::int64_t size) {
+        broadcast_.publish("changed", fmt::format(R"({{"ledger":{}}})", size));
+    });
+}
+
+Application::~Application()
+{
+    stop_jobs();
+}
+
+http::Response Application::respond(const http::Request& request)
+{
+    if (request.method == "GET" && !request.path.starts_with("/api/"))
+        if (auto response = page(request))
+            return std::move(*response);
+    if (request.method == "GET" && request.path == "/api/events")
+        return events(request);
+    return router_.respond(request);
+}
+
+std::optional<http::Response> Application::page(const http::Request& request)
+{
+    if (request.path == "/healthz")
+        return text_page("ok " + std::to_string(door_.ledger_size()) + "\n");
+    if (request.path == "/metrics")
+        return text_page(metrics_.written(
+            door_.ledger_size(),
+            broadcast_.subscription_count(),
+            runner_ ? runner_->status() : std::vector<jobs::JobStatus>{}
+        ));
+    return http::asset_response(request, http::embedded_assets());
+}
+
+http::Response Application::events(const http::Request& request)
+{
+    if (!identity_.caller_of(request).is_signed_in())
+        return refuse({Reason::not_signed_in, "door.not_signed_in"}, request);
+    return {.body = http::Events{}};
+}
+
+http::Response Application::refuse(const Refusal& refusal, const http::Request& request) const
+{
+    return router_.refuse(refusal, http::preferred_language(request));
+}
+
+std::vector<jobs::Job> Application::jobs() const
+{
+    std::vector<jobs::Job> all;
+    for (auto& some : {ledger::jobs(sealer_), evidence::jobs(), publishing::jobs()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+void Application::start_jobs()
+{
+    publishing::recover(door_);
+    runner_ = std::make_unique<jobs::Runner>(door_, jobs());
+    runner_->start();
+}
+
+void Application::stop_jobs()
+{
+    if (!runner_)
+        return;
+    runner_->stop();
+    runner_.reset();
+    sealer_->seal(door_);
+}
+
+std::optional<std::string> Application::first_administrator_link()
+{
+    std::string link = door_.change(siar_itself(), "people.manage", people::first_administrator_link);
+    return link.empty() ? std::nullopt : std::optional{std::move(link)};
+}
+
+} // namespace siar::app

@@ -1,0 +1,32 @@
+#include "app/identity.hpp"
+
+#include "people/sessions.hpp"
+
+namespace siar::app {
+
+Caller Identity::caller_of(const http::Request& request)
+{
+    const auto token = http::cookie(request, "siar_session");
+    if (!token)
+        return {};
+    const Moment now = door_.now();
+    const std::int64_t size = door_.ledger_size();
+    {
+        const std::lock_guard lock{mutex_};
+        const auto found = known_.find(*token);
+        if (found != known_.end() && found->second.ledger_size == size &&
+            now - found->second.looked_up_at < longest_known)
+            return found->second.caller;
+    }
+    Caller caller;
+    door_.read([&](database::Database& database) {
+        caller = people::caller_of(database, *token, now);
+    });
+    const std::lock_guard lock{mutex_};
+    if (known_.size() >= most_known)
+        known_.clear();
+    known_.insert_or_assign(*token, Known{caller, size, now});
+    return caller;
+}
+
+} // namespace siar::app

@@ -1,0 +1,145 @@
+#include "app/slices.hpp"
+
+#include "app/filing.hpp"
+#include "contract/texts.hpp"
+#include "database/texts.hpp"
+#include "documents/endpoints.hpp"
+#include "documents/migrations.hpp"
+#include "documents/texts.hpp"
+#include "door/texts.hpp"
+#include "evaluation/endpoints.hpp"
+#include "evaluation/migrations.hpp"
+#include "evaluation/texts.hpp"
+#include "evidence/endpoints.hpp"
+#include "evidence/migrations.hpp"
+#include "evidence/texts.hpp"
+#include "http/texts.hpp"
+#include "indicators/endpoints.hpp"
+#include "indicators/followers.hpp"
+#include "indicators/migrations.hpp"
+#include "indicators/texts.hpp"
+#include "indicators/values.hpp"
+#include "ledger/endpoints.hpp"
+#include "ledger/migrations.hpp"
+#include "ledger/texts.hpp"
+#include "overview/endpoints.hpp"
+#include "overview/texts.hpp"
+#include "people/endpoints.hpp"
+#include "people/migrations.hpp"
+#include "people/texts.hpp"
+#include "planning/endpoints.hpp"
+#include "planning/migrations.hpp"
+#include "planning/texts.hpp"
+#include "production/endpoints.hpp"
+#include "production/followers.hpp"
+#include "production/migrations.hpp"
+#include "production/texts.hpp"
+#include "publishing/endpoints.hpp"
+#include "publishing/followers.hpp"
+#include "publishing/migrations.hpp"
+#include "publishing/texts.hpp"
+#include "reporting/endpoints.hpp"
+#include "reporting/migrations.hpp"
+#include "reporting/texts.hpp"
+#include "retention/endpoints.hpp"
+#include "retention/migrations.hpp"
+#include "retention/texts.hpp"
+#include "review/endpoints.hpp"
+#include "review/migrations.hpp"
+#include "review/texts.hpp"
+
+#include <boost/json/parse.hpp>
+
+namespace siar::app {
+
+namespace {
+
+template <class Element>
+std::vector<Element> join(std::vector<std::vector<Element>> lists)
+{
+    std::vector<Element> joined;
+    for (auto& list : lists)
+        for (auto& element : list)
+            joined.push_back(std::move(element));
+    return joined;
+}
+
+/// {"code": {"id": "...", "en": "..."}, ...}
+void add_texts(Texts& texts, std::string_view json)
+{
+    for (const auto& [code, sentences] : boost::json::parse(json).as_object())
+        for (const auto& [language, sentence] : sentences.as_object())
+            texts.add(
+                code, from_name<Language>(language).value(), std::string{sentence.as_string()}
+            );
+}
+
+} // namespace
+
+http::Endpoints all_endpoints()
+{
+    return join<http::Endpoint>(
+        {people::endpoints(),
+         ledger::endpoints(),
+         evidence::endpoints(),
+         documents::endpoints(),
+         planning::endpoints(),
+         review::endpoints(),
+         production::endpoints(),
+         publishing::endpoints(),
+         evaluation::endpoints(),
+         reporting::endpoints(indicators::rows_for_year),
+         indicators::endpoints(is_filed),
+         retention::endpoints(),
+         overview::endpoints()}
+    );
+}
+
+std::vector<database::Migration> all_migrations()
+{
+    return join<database::Migration>(
+        {people::migrations(),
+         ledger::migrations(),
+         evidence::migrations(),
+         documents::migrations(),
+         planning::migrations(),
+         review::migrations(),
+         production::migrations(),
+         publishing::migrations(),
+         evaluation::migrations(),
+         reporting::migrations(),
+         indicators::migrations(),
+         retention::migrations()}
+    );
+}
+
+std::vector<Follower> all_followers()
+{
+    return join<Follower>(
+        {production::followers(), publishing::followers(), indicators::followers(), filing()}
+    );
+}
+
+std::vector<contract::Operation> all_operations()
+{
+    std::vector<contract::Operation> operations;
+    for (http::Endpoint& endpoint : all_endpoints())
+        operations.push_back(std::move(endpoint.operation));
+    return operations;
+}
+
+Texts all_texts()
+{
+    Texts texts;
+    for (const std::string_view json :
+         {contract::texts_json(),   database::texts_json(),   door::texts_json(),
+          http::texts_json(),       people::texts_json(),     ledger::texts_json(),
+          evidence::texts_json(),   documents::texts_json(),  planning::texts_json(),
+          review::texts_json(),     production::texts_json(), publishing::texts_json(),
+          evaluation::texts_json(), reporting::texts_json(),  indicators::texts_json(),
+          retention::texts_json(),  overview::texts_json(),   app::texts_json()})
+        add_texts(texts, json);
+    return texts;
+}
+
+} // namespace siar::app
