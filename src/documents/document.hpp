@@ -155,4 +155,28 @@ struct RevisionJudgement {
 };
 BOOST_DESCRIBE_STRUCT(RevisionJudgement, (), (version, sha256, reason, in_force_on))
 
+/// A document and the version of it that is in force on some day.
+struct DocumentInForce {
+    ControlledDocument document;
+    Revision revision;
+};
+BOOST_DESCRIBE_STRUCT(DocumentInForce, (), (document, revision))
+
+/// A copy on paper that is registered with its holder, so it may be called controlled (D9).
+struct DocumentCopy {
+    Id<DocumentCopy> id;
+    Id<Revision> revision;
+    int number; // of the revision's copies, from 1
+    Text<200> holder;
+    std::string code; // for the page that tells whether it is still in force
+    AccountId given_by;
+    Moment given_at;
+};
+BOOST_DESCRIBE_STRUCT(DocumentCopy, (), (id, revision, number, holder, code, given_by, given_at))
+
+struct NewDocumentCopy {
+    Text<200> holder;
+};
+BOOST_DESCRIBE_STRUCT(NewDocumentCopy, (), (holder))
+
 } // namespace siar::documents
