@@ -9,6 +9,8 @@ for (const scheme of ["light", "dark"] as const) {
     await siar.page.keyboard.press("Control+k");
     await siar.page.getByPlaceholder(/Cari halaman/).waitFor();
     await siar.page.keyboard.type("4 maret");
+    await siar.page.getByText(/Buka Rabu|Buka .* 4 Maret/).waitFor();
+    await siar.page.waitForTimeout(400);
     await siar.shoot(`palette-${scheme}`);
     await siar.expectAccessible();
     await siar.page.keyboard.press("Escape");
@@ -27,6 +29,7 @@ for (const scheme of ["light", "dark"] as const) {
     await siar.shoot(`calendar-phone-${scheme}`);
     await siar.page.getByRole("button", { name: "Buka navigasi" }).click();
     await siar.page.getByRole("link", { name: "Kanal" }).waitFor();
+    await siar.page.waitForTimeout(400); // the navigation slides in
     await siar.shoot(`navigation-phone-${scheme}`);
     await siar.expectAccessible();
   });
@@ -41,10 +44,10 @@ test("the first administrator chooses a name and a password, and faults stand be
   await siar.open("/mulai?token=abc");
   await siar.page.getByLabel("Nama lengkap").fill("Rina Kartika");
   await siar.page.getByLabel("Nama pengguna").fill("rina");
-  await siar.page.getByLabel("Kata sandi", { exact: true }).fill("pendek");
-  await siar.page.getByLabel("Ulangi kata sandi").fill("pendek");
+  await siar.page.locator("input[name=password]").fill("pendek");
+  await siar.page.locator("input[name=repeated]").fill("pendek");
   await siar.page.getByRole("button", { name: "Mulai memakai Siar" }).click();
-  await expect(siar.page.getByText("paling sedikit 12 karakter")).toBeVisible();
+  await expect(siar.page.getByText("paling sedikit 12 karakter", { exact: true })).toBeVisible();
   await siar.expectAccessible();
   await siar.shoot("invitation");
 });

@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 
 const pause = 250; // milliseconds in which changes are gathered
 const longestWait = 30_000;
+const noticeable = 5_000; // a shorter break is nobody's business
 
 /** Listens until the page goes. False while the line is down. */
 export function useLiveChanges(): boolean {
@@ -18,6 +19,7 @@ export function listen(client: QueryClient, report: (isConnected: boolean) => vo
   let source: EventSource | null = null;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let noticing: ReturnType<typeof setTimeout> | undefined;
   let wait = 1_000;
   let wasDown = false;
   const askAgain = () => {
@@ -31,11 +33,13 @@ export function listen(client: QueryClient, report: (isConnected: boolean) => vo
       wait = 1_000;
       if (wasDown) askAgain();
       wasDown = false;
+      clearTimeout(noticing);
+      noticing = undefined;
       report(true);
     };
     source.onerror = () => {
       wasDown = true;
-      report(false);
+      noticing ??= setTimeout(() => report(false), noticeable);
       if (source?.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
       clearTimeout(waiting);
       waiting = setTimeout(open, wait);
@@ -46,6 +50,7 @@ export function listen(client: QueryClient, report: (isConnected: boolean) => vo
   return () => {
     clearTimeout(gathering);
     clearTimeout(waiting);
+    clearTimeout(noticing);
     source?.close();
   };
 }

@@ -1,18 +1,22 @@
 // Who is signed in, in which roles, and the way out.
-import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { Avatar, Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { IconLanguage, IconLogout, IconMoon } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
+import { useLanguage } from "./Speaking";
 import { useMe, useSignOut } from "./session";
 
 export function AccountMenu() {
   const text = useTranslations("app");
   const { name, username, roles, role_titles } = useMe();
   const signOut = useSignOut();
+  const { language, choose } = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme("light") === "dark";
   const titleOf = (role: string) => role_titles.find((one) => one.role === role)?.title ?? role;
   return (
     <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={text("account", { name })} style={{ borderRadius: "50%" }}>
+        <UnstyledButton aria-label={`${initials(name)}: ${text("account", { name })}`} style={{ borderRadius: "50%" }}>
           <Avatar size={34} radius="xl" color="teal" variant="filled" aria-hidden>
             {initials(name)}
           </Avatar>
@@ -27,6 +31,12 @@ export function AccountMenu() {
           ))}
         </div>
         <Menu.Divider />
+        <Menu.Item hiddenFrom="sm" leftSection={<IconLanguage size={16} aria-hidden />} onClick={() => void choose(language === "id" ? "en" : "id")}>
+          {text("language.switch")}
+        </Menu.Item>
+        <Menu.Item hiddenFrom="sm" leftSection={<IconMoon size={16} aria-hidden />} onClick={() => setColorScheme(isDark ? "light" : "dark")}>
+          {text(isDark ? "scheme.light" : "scheme.dark")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
           {text("sign_out")}
         </Menu.Item>

@@ -1,5 +1,5 @@
 // Everything by name: pages, actions, days, and what the office has written.
-import "@mantine/spotlight/styles.layer.css";
+import "@mantine/spotlight/styles.css";
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { createSpotlight, Spotlight } from "@mantine/spotlight";
@@ -48,7 +48,7 @@ export default function Palette({ turn, onShortcuts }: Properties) {
   ];
   const isEmpty = groups.every(([, acts]) => acts.length === 0);
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="60vh">
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="60vh" yOffset="12vh" centered={false} attributes={{ content: { "aria-label": text("placeholder") } }}>
       <Spotlight.Search placeholder={text("placeholder")} aria-label={text("placeholder")} leftSection={<IconSearch size={20} aria-hidden />} />
       <Spotlight.ActionsList aria-label={text("title")}>
         {groups.map(([label, acts]) =>

@@ -23,7 +23,7 @@ export function ShellHeader({ isConnected, isOpen, onBurger, onPalette, onShortc
   const { office } = useMe();
   return (
     <Group h="100%" px="sm" gap="sm" wrap="nowrap" justify="space-between">
-      <Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
+      <Group gap="xs" wrap="nowrap" style={{ minWidth: 0, flex: "1 1 auto" }}>
         <Burger opened={isOpen} onClick={onBurger} hiddenFrom="sm" size="sm" aria-label={text("menu")} aria-expanded={isOpen} />
         <Link to="/" aria-label={text("home")} style={{ display: "flex", padding: 2 }}>
           <Logo size={32} />
@@ -39,7 +39,7 @@ export function ShellHeader({ isConnected, isOpen, onBurger, onPalette, onShortc
       </Group>
       <Group gap={6} wrap="nowrap">
         {!isConnected && (
-          <Badge color="amber" variant="light" leftSection={<IconPlugConnectedX size={14} aria-hidden />} role="status">
+          <Badge color="amber" variant="light" leftSection={<IconPlugConnectedX size={14} aria-hidden />} role="status" style={{ flexShrink: 0 }}>
             {text("disconnected")}
           </Badge>
         )}
@@ -56,8 +56,10 @@ export function ShellHeader({ isConnected, isOpen, onBurger, onPalette, onShortc
             <IconKeyboard size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <LanguageSwitch />
-        <SchemeSwitch />
+        <Group gap={6} wrap="nowrap" visibleFrom="sm">
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </Group>
         <AccountMenu />
       </Group>
     </Group>

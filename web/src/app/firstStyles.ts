@@ -32,5 +32,5 @@ import "@mantine/core/styles/Text.layer.css";
 import "@mantine/core/styles/ThemeIcon.layer.css";
 import "@mantine/core/styles/Title.layer.css";
 import "@mantine/core/styles/Tooltip.layer.css";
-import "@mantine/notifications/styles.layer.css";
+import "@mantine/notifications/styles.css";
 import "./page.css";

@@ -16,9 +16,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: "teal",
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 7, dark: 6 },
   colors: { teal, amber, gray, dark },
   fontFamily: '"Inter", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif',
   headings: {
@@ -60,6 +58,7 @@ export const cssVariables: CSSVariablesResolver = (made) => {
     "--siar-on-brand": "#ffffff",
     "--siar-accent": made.colors.amber![4],
     "--siar-today": made.colors.amber![0],
+    "--siar-focus": made.colors.teal![6],
   };
   const darkened: Record<string, string> = {
     "--mantine-color-body": made.colors.dark![8],
@@ -70,10 +69,11 @@ export const cssVariables: CSSVariablesResolver = (made) => {
     "--siar-surface": made.colors.dark![7],
     "--siar-sunken": made.colors.dark![8],
     "--siar-line": made.colors.dark![5],
-    "--siar-brand": made.colors.dark![9],
+    "--siar-brand": "#0a2b2f",
     "--siar-on-brand": "#ffffff",
     "--siar-accent": made.colors.amber![4],
     "--siar-today": "#2b2412",
+    "--siar-focus": made.colors.teal![3],
   };
   for (const name of legible) {
     const shades = made.colors[name]!;
@@ -81,6 +81,7 @@ export const cssVariables: CSSVariablesResolver = (made) => {
     light[`--mantine-color-${name}-light-hover`] = shades[1];
     light[`--mantine-color-${name}-light-color`] = `color-mix(in srgb, ${shades[9]} 88%, black)`;
     light[`--mantine-color-${name}-outline`] = shades[9];
+    if (name !== "teal") light[`--mantine-color-${name}-filled`] = darkened[`--mantine-color-${name}-filled`] = underWhite(name, shades[9]);
     darkened[`--mantine-color-${name}-light`] = `color-mix(in srgb, ${shades[7]} 26%, ${made.colors.dark![7]})`;
     darkened[`--mantine-color-${name}-light-hover`] = `color-mix(in srgb, ${shades[7]} 36%, ${made.colors.dark![7]})`;
     darkened[`--mantine-color-${name}-light-color`] = shades[1];
@@ -88,3 +89,8 @@ export const cssVariables: CSSVariablesResolver = (made) => {
   }
   return { variables: {}, light, dark: darkened };
 };
+
+/** A ground on which white text keeps 4.5 : 1. */
+function underWhite(name: string, darkest: string): string {
+  return `color-mix(in srgb, ${darkest} ${name === "yellow" ? 68 : 86}%, black)`;
+}

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { useDates } from "../ui/dates";
 import { ChipFace } from "./EntryChip";
 import type { CalendarEntry } from "./calendarEntry";
-import { channelColour } from "./ChannelIcon";
+import { channelStyle } from "./ChannelIcon";
 import classes from "./MonthCalendar.module.css";
 
 interface Properties {
@@ -60,7 +60,7 @@ function Row({ entry, onOpen, onMoveMenu }: RowProperties) {
     <div className={classes.agendaRow}>
       <button
         type="button" className={classes.chip} data-entry={entry.id} onClick={() => onOpen(entry.id)}
-        style={{ "--channel": `var(--mantine-color-${channelColour(entry.channels[0]?.kind)}-light-color)` } as React.CSSProperties}
+        style={channelStyle(entry.channels[0]?.kind)}
       >
         <ChipFace entry={entry} />
       </button>

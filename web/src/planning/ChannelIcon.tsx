@@ -3,6 +3,7 @@ import {
   IconAntenna, IconBrandFacebook, IconBrandInstagram, IconBrandLinkedin, IconBrandTiktok, IconBrandWhatsapp, IconBrandX,
   IconBrandYoutube, IconBroadcast, IconBuildingStore, IconDeviceTv, IconNews, IconPinned, IconRadio, IconWebhook, IconWorld, type Icon,
 } from "@tabler/icons-react";
+import type { CSSProperties } from "react";
 import type { ChannelKind } from "../api/contract";
 
 const signs: Record<ChannelKind, Icon> = {
@@ -19,6 +20,12 @@ const colours: Record<ChannelKind, string> = {
 
 export function channelColour(kind: ChannelKind | undefined): string {
   return colours[kind ?? "other"];
+}
+
+/** For style={...}: the channel's colour as var(--channel), legible on light and dark. */
+export function channelStyle(kind: ChannelKind | undefined): CSSProperties {
+  const colour = channelColour(kind);
+  return { "--channel": `light-dark(var(--mantine-color-${colour}-8), var(--mantine-color-${colour}-4))` } as CSSProperties;
 }
 
 export function ChannelIcon({ kind, size = 14 }: { readonly kind: ChannelKind; readonly size?: number }) {

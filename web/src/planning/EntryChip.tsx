@@ -6,8 +6,8 @@ import { memo, type KeyboardEvent, type MouseEvent } from "react";
 import { useTranslations } from "use-intl";
 import { looks } from "../ui/tone";
 import { timeOf } from "./calendarDays";
-import { toneOf, type CalendarEntry } from "./calendarEntry";
-import { ChannelIcon, channelColour } from "./ChannelIcon";
+import { signOf, toneOf, type CalendarEntry } from "./calendarEntry";
+import { ChannelIcon, channelStyle } from "./ChannelIcon";
 import classes from "./MonthCalendar.module.css";
 
 export const moveKeys = "Control+Shift+ArrowLeft Control+Shift+ArrowRight Control+Shift+ArrowUp Control+Shift+ArrowDown M";
@@ -37,7 +37,7 @@ export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop,
       {...listeners}
       onClick={(event) => onChoose(entry, event)}
       onKeyDown={(event) => onKey(entry, event)}
-      style={{ "--channel": `var(--mantine-color-${channelColour(entry.channels[0]?.kind)}-light-color)` } as React.CSSProperties}
+      style={channelStyle(entry.channels[0]?.kind)}
       title={entry.title}
     >
       <ChipFace entry={entry} />
@@ -48,7 +48,7 @@ export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop,
 export function ChipFace({ entry }: { readonly entry: CalendarEntry }) {
   const text = useTranslations("planning.calendar");
   const tone = toneOf[entry.state];
-  const Sign = looks[tone].icon;
+  const Sign = signOf[entry.state];
   const short = entry.title.length > 52 ? `${entry.title.slice(0, 50).trimEnd()}…` : entry.title;
   return (
     <>

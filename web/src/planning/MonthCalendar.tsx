@@ -18,6 +18,7 @@ import { ChipFace } from "./EntryChip";
 import classes from "./MonthCalendar.module.css";
 import { MonthGrid } from "./MonthGrid";
 import { MonthHead } from "./MonthHead";
+import { StateLegend } from "./StateLegend";
 import { UnscheduledDrawer } from "./UnscheduledDrawer";
 import { useCalendarFocus } from "./useCalendarFocus";
 import { useMoves } from "./useMoves";
@@ -99,7 +100,10 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
         <AgendaList days={days} month={month} today={today} undated={undated} onOpen={onOpen} onMoveMenu={setInMoveMenu} onNew={onNew} />
       ) : (
         <div className={classes.board}>
-          <MonthGrid month={month} today={today} focusedDay={focus.day} days={days} pinned={focus.entry} onDayKey={keys.onDayKey} onDayFocus={focus.setDay} onNew={onNew} {...acts} />
+          <div>
+            <MonthGrid month={month} today={today} focusedDay={focus.day} days={days} pinned={focus.entry} onDayKey={keys.onDayKey} onDayFocus={focus.setDay} onNew={onNew} {...acts} />
+            <StateLegend />
+          </div>
           <UnscheduledDrawer entries={undated} {...acts} />
         </div>
       )}

@@ -1,4 +1,7 @@
 // What the calendar shows of an entry of the schedule.
+import {
+  IconAlertTriangle, IconBan, IconBroadcast, IconBulb, IconCalendar, IconChecks, IconCircleCheck, IconEye, IconEyeOff, IconPencil, type Icon,
+} from "@tabler/icons-react";
 import type { ChannelKind } from "../api/contract";
 import type { Tone } from "../ui/tone";
 
@@ -8,6 +11,12 @@ export type EntryState =
 export const toneOf: Record<EntryState, Tone> = {
   idea: "idle", planned: "idle", drafting: "active", in_review: "waiting", approved: "good",
   publishing: "active", published: "good", trouble: "bad", cancelled: "ended", taken_down: "ended",
+};
+
+/** Each state has a sign of its own, since a narrow day has no room for its word. */
+export const signOf: Record<EntryState, Icon> = {
+  idea: IconBulb, planned: IconCalendar, drafting: IconPencil, in_review: IconEye, approved: IconCircleCheck,
+  publishing: IconBroadcast, published: IconChecks, trouble: IconAlertTriangle, cancelled: IconBan, taken_down: IconEyeOff,
 };
 
 export interface CalendarChannel {

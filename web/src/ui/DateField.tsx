@@ -1,5 +1,5 @@
 // A day, typed or picked. The value is "2026-03-04", or null.
-import "@mantine/dates/styles.layer.css";
+import "@mantine/dates/styles.css";
 import "dayjs/locale/id";
 import { DateInput } from "@mantine/dates";
 import { useLocale } from "use-intl";
