@@ -1,0 +1,307 @@
+#include "planning/entries.hpp"
+
+#include "database/table.hpp"
+#include "people/office.hpp"
+#include "planning/amendments.hpp"
+#include "planning/assignees.hpp"
+#include "planning/channels.hpp"
+#include "planning/schedules.hpp"
+#include "planning/words.hpp"
+
+#include <algorithm>
+
+namespace siar::planning {
+
+namespace {
+
+constexpr database::Table<ScheduleEntry> entries{"schedule_entries"};
+
+/// F9: what a person meant (the office's wall time) and the instant that follows from it.
+void plan_for(
+    ScheduleEntry& entry, const std::optional<WallTime>& planned_for, const Zone& office_zone
+)
+{
+    entry.planned_for = planned_for;
+    entry.zone = office_zone;
+    entry.planned_at.reset();
+    if (planned_for)
+        entry.planned_at = moment_of(*planned_for, office_zone);
+}
+
+void require_plannable(Command& command, const Schedule& schedule, const ScheduleEntry& entry)
+{
+    if (!entry.planned_for)
+        return;
+    const Date day = entry.planned_for->date();
+    if (day < schedule.starts_on || day > schedule.ends_on)
+        throw invalid_field(
+            "planned_for",
+            "planning.outside_schedule",
+            {{"first", schedule.starts_on.text()}, {"last", schedule.ends_on.text()}}
+        );
+    if (*entry.planned_at < command.now)
+        throw invalid_field(
+            "planned_for", "planning.past", {{"now", wall_time_at(command.now, entry.zone).text()}}
+        );
+}
+
+/// Gives the entry another time; the time that it has already is not questioned again.
+void replan(Command& command, ScheduleEntry& entry, const std::optional<WallTime>& planned_for)
+{
+    if (planned_for == entry.planned_for)
+        return;
+    plan_for(entry, planned_for, people::office(command.database).zone);
+    require_plannable(command, find_schedule(command.database, entry.schedule), entry);
+}
+
+void require_channels(
+    Command& command, const std::vector<Id<Channel>>& wanted, const std::vector<Id<Channel>>& before
+)
+{
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const std::string field = "channels[" + std::to_string(i) + ']';
+        const auto twin =
+            std::find(wanted.begin(), wanted.begin() + static_cast<long>(i), wanted[i]);
+        if (*twin == wanted[i] && twin != wanted.begin() + static_cast<long>(i))
+            throw invalid_field(field, "planning.channel_twice");
+        if (std::ranges::find(before, wanted[i]) != before.end())
+            continue;
+        const Channel channel = find_channel(command.database, wanted[i]);
+        if (channel.is_closed)
+            throw invalid_field(field, "planning.channel_closed", {{"name", channel.name.text()}});
+    }
+}
+
+/// Everything of the form but its time.
+void fill_in(Command& command, ScheduleEntry& entry, const EntryForm& form)
+{
+    require_channels(command, form.channels, entry.channels);
+    require_assignable(command, form.assignee, entry.assignee);
+    entry.title = form.title;
+    entry.pillar = words_of(form.pillar);
+    entry.format = words_of(form.format);
+    entry.channels = form.channels;
+    entry.assignee = form.assignee;
+    entry.note = words_of(form.note);
+}
+
+void tell_assignee(Command& command, const ScheduleEntry& entry)
+{
+    tell_assigned(
+        command,
+        entry.assignee,
+        {.code = "planning.notice.entry_assigned",
+         .values = {{"title", entry.title.text()}},
+         .path = "/jadwal/" + entry.schedule.text(),
+         .key = "planning.entry_assigned:" + entry.id.text() + ':' + std::to_string(entry.version)}
+    );
+}
+
+void require_in_schedule(const ScheduleEntry& entry)
+{
+    if (entry.is_dropped)
+        throw Refusal{Reason::conflict, "planning.entry_is_dropped"};
+}
+
+bool is_same(const ScheduleEntry& one, const ScheduleEntry& other)
+{
+    return contract::to_json(one) == contract::to_json(other);
+}
+
+/// Writes the entry as it is to be, with its amendment.
+ScheduleEntry rewrite(Command& command, EntryChange change, const std::string& event)
+{
+    if (is_same(*change.before, change.after)) {
+        command.changes_nothing();
+        return change.after;
+    }
+    require_changeable(find_schedule(command.database, change.after.schedule), change.reason);
+    change.after = entries.update_version(command.database, change.after);
+    command.record(event, change.after);
+    amend(command, change);
+    return change.after;
+}
+
+constexpr std::chrono::days most_days{366};
+constexpr std::chrono::days one_day{1};
+
+/// The days searched; the other end of a span with one end is a month away.
+std::pair<Date, Date> days_of(database::Database& database, const EntrySearch& search, Moment now)
+{
+    constexpr std::chrono::days month{31};
+    if (search.from && search.to)
+        return {*search.from, *search.to};
+    if (search.from)
+        return {*search.from, *search.from + month};
+    if (search.to)
+        return {*search.to + -month, *search.to};
+    const auto today = people::today(database, now).day();
+    return {
+        Date{today.year() / today.month() / std::chrono::day{1}},
+        Date{std::chrono::year_month_day{today.year() / today.month() / std::chrono::last}}
+    };
+}
+
+/// For "like", with the signs that "like" reads taken literally.
+std::string containing(const std::string& words)
+{
+    std::string pattern = "%";
+    for (const char letter : trimmed(words)) {
+        if (letter == '%' || letter == '_' || letter == '\\')
+            pattern += '\\';
+        pattern += letter;
+    }
+    return pattern + '%';
+}
+
+std::vector<ScheduleEntry> entries_called(database::Database& database, const std::string& words)
+{
+    return entries.where(
+        database,
+        "lower(title) like lower($1) escape '\\' and not is_dropped order by id desc limit 200",
+        containing(words)
+    );
+}
+
+} // namespace
+
+ScheduleEntry add_entry(Command& command, const Id<Schedule>& schedule, const EntryForm& form)
+{
+    const Schedule found = find_schedule(command.database, schedule);
+    const ScheduleEntry entry = entry_from(command, found, form);
+    insert_entry(command, entry, form.reason);
+    command.record("planning.entry_added", entry);
+    tell_assignee(command, entry);
+    return entry;
+}
+
+ScheduleEntry entry_from(Command& command, const Schedule& schedule, const EntryForm& form)
+{
+    ScheduleEntry entry{
+        .id = Id<ScheduleEntry>::make(command.now),
+        .schedule = schedule.id,
+        .title = form.title,
+        .pillar = std::nullopt,
+        .format = std::nullopt,
+        .channels = {},
+        .planned_for = std::nullopt,
+        .zone = people::office(command.database).zone,
+        .planned_at = std::nullopt,
+        .assignee = std::nullopt,
+        .note = std::nullopt,
+        .is_dropped = false,
+        .version = 1,
+        .created_at = command.now
+    };
+    fill_in(command, entry, form);
+    plan_for(entry, form.planned_for, entry.zone);
+    require_plannable(command, schedule, entry);
+    return entry;
+}
+
+void insert_entry(
+    Command& command, const ScheduleEntry& entry, const std::optional<Text<1000>>& reason
+)
+{
+    require_changeable(find_schedule(command.database, entry.schedule), reason);
+    entries.insert(command.database, entry);
+    amend(command, {.before = std::nullopt, .after = entry, .reason = reason});
+}
+
+ScheduleEntry change_entry(Command& command, const Id<ScheduleEntry>& id, const EntryForm& form)
+{
+    if (!form.version)
+        throw invalid_field("version", "contract.missing");
+    const ScheduleEntry stored = find_entry(command.database, id);
+    require_in_schedule(stored);
+    ScheduleEntry changed = stored;
+    changed.version = *form.version;
+    fill_in(command, changed, form);
+    replan(command, changed, form.planned_for);
+    changed = rewrite(command, {stored, changed, form.reason}, "planning.entry_changed");
+    if (changed.assignee != stored.assignee)
+        tell_assignee(command, changed);
+    return changed;
+}
+
+ScheduleEntry move_entry(Command& command, const Id<ScheduleEntry>& id, const EntryMove& form)
+{
+    const ScheduleEntry stored = find_entry(command.database, id);
+    require_in_schedule(stored);
+    ScheduleEntry moved = stored;
+    moved.version = form.version;
+    replan(command, moved, form.planned_for);
+    return rewrite(command, {stored, moved, form.reason}, "planning.entry_moved");
+}
+
+ScheduleEntry drop_entry(Command& command, const Id<ScheduleEntry>& id, const EntryDrop& form)
+{
+    const ScheduleEntry stored = find_entry(command.database, id);
+    ScheduleEntry dropped = stored;
+    dropped.version = form.version;
+    dropped.is_dropped = form.is_dropped;
+    const std::string event =
+        form.is_dropped ? "planning.entry_dropped" : "planning.entry_restored";
+    return rewrite(command, {stored, dropped, form.reason}, event);
+}
+
+ScheduleEntry find_entry(database::Database& database, const Id<ScheduleEntry>& id)
+{
+    if (auto entry = entries.find(database, id))
+        return *entry;
+    throw Refusal{Reason::not_found, "planning.no_such_entry"};
+}
+
+std::vector<ScheduleEntry> entries_of(database::Database& database, const Id<Schedule>& schedule)
+{
+    return entries.where(
+        database, "schedule = $1 order by planned_at is null, planned_at, id", schedule
+    );
+}
+
+std::vector<ScheduleEntry>
+planned_entries(database::Database& database, const Id<Schedule>& schedule)
+{
+    return entries.where(
+        database,
+        "schedule = $1 and planned_at is not null and not is_dropped order by planned_at, id",
+        schedule
+    );
+}
+
+std::vector<ScheduleEntry>
+entries_to_come_on(database::Database& database, const Id<Channel>& channel, Moment now)
+{
+    return entries.where(
+        database,
+        "planned_at >= $1 and not is_dropped and channels like $2 order by planned_at, id limit 5",
+        now,
+        containing(channel.text())
+    );
+}
+
+std::vector<ScheduleEntry>
+search_entries(database::Database& database, const EntrySearch& search, Moment now)
+{
+    if (search.text && !search.from && !search.to)
+        return entries_called(database, *search.text);
+    const auto [first, last] = days_of(database, search, now);
+    if (last < first)
+        throw invalid_field("to", "planning.span_backwards");
+    if (last > first + most_days)
+        throw invalid_field("to", "planning.span_too_long");
+    const Zone zone = people::office(database).zone;
+    const Moment start = start_of(first, zone);
+    const Moment end = start_of(last + one_day, zone);
+    if (!search.text)
+        return entries.where(database, planned_in_span, start, end);
+    return entries.where(
+        database,
+        "lower(title) like lower($3) escape '\\' and " + std::string{planned_in_span},
+        start,
+        end,
+        containing(*search.text)
+    );
+}
+
+} // namespace siar::planning
