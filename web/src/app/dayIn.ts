@@ -1,7 +1,7 @@
 // A day as people type it: "2026-03-04", "4/3", "4-3-2026", "4 maret", "4 mar 2026", "besok", "tomorrow".
 
 const months = [
-  ["jan"], ["feb", "peb"], ["mar"], ["apr"], ["mei", "may"], ["jun"], ["jul"], ["agu", "aug"], ["sep"], ["okt", "oct"], ["nov"], ["des", "dec"],
+  ["jan"], ["feb", "peb"], ["mar"], ["apr"], ["mei", "may"], ["jun"], ["jul"], ["agu", "aug"], ["sep"], ["okt", "oct"], ["nov", "nop"], ["des", "dec"],
 ];
 const words: Record<string, number> = { "hari ini": 0, today: 0, besok: 1, tomorrow: 1, lusa: 2, kemarin: -1, yesterday: -1 };
 

@@ -36,7 +36,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "sm" } },
     Badge: { styles: { label: { textTransform: "none" } } },
     Paper: { defaultProps: { radius: "md" } },
-    Modal: { defaultProps: { centered: true, radius: "lg" } },
+    Modal: { defaultProps: { centered: true, radius: "lg" }, styles: { title: { fontWeight: 650 } } },
+    Drawer: { styles: { title: { fontWeight: 650 } } },
     Table: { defaultProps: { verticalSpacing: "xs", horizontalSpacing: "sm" } },
   },
 });

@@ -8,8 +8,10 @@ import { useTranslations } from "use-intl";
 import { useAnswer, useCommand } from "../api/answers";
 import { EntryFormLimits, type EntryForm, type Id, type Schedule, type ScheduleEntry, type WallTimeText } from "../api/contract";
 import { useMay, useMe } from "../app/session";
+import { DateField } from "../ui/DateField";
 import { fieldErrors } from "../ui/fieldErrors";
 import { RefusalNote } from "../ui/RefusalNote";
+import { TimeField } from "../ui/TimeField";
 import { showDone } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
 import { dayOf, timeOf } from "./calendarDays";
@@ -90,8 +92,8 @@ function Form({ entry, day, schedule, planned, onClose }: FormProperties) {
         <Text size="xs" c="dimmed">{text("in_schedule", { title: schedule.title })}</Text>
         <TextInput label={text("title")} required data-autofocus maxLength={EntryFormLimits.title} {...form.getInputProps("title")} />
         <Group grow align="flex-start">
-          <TextInput type="date" label={text("day")} description={text("day_hint")} {...form.getInputProps("day")} />
-          <TextInput type="time" label={text("time")} description={office.zone} {...form.getInputProps("time")} />
+          <DateField label={text("day")} description={text("day_hint")} value={form.values.day === "" ? null : form.values.day} onChange={(chosen) => form.setFieldValue("day", chosen ?? "")} error={form.errors.day as string | undefined} />
+          <TimeField label={text("time")} description={office.zone} value={form.values.time} onChange={(time) => form.setFieldValue("time", time)} />
         </Group>
         <MultiSelect
           label={text("channels")} searchable clearable hidePickedOptions

@@ -1,8 +1,10 @@
 // Moving without dragging: a day and an hour, or back into the drawer.
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { IconInbox } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl";
+import { DateField } from "../ui/DateField";
+import { TimeField } from "../ui/TimeField";
 import { dayOf, timeOf } from "./calendarDays";
 import type { CalendarEntry } from "./calendarEntry";
 
@@ -18,7 +20,7 @@ export default function MoveDialog({ entry, today, onMove, onClose }: Properties
   const ui = useTranslations("ui");
   const [day, setDay] = useState(entry.planned_for === null ? today : dayOf(entry.planned_for));
   const [time, setTime] = useState(entry.planned_for === null ? "09:00" : timeOf(entry.planned_for));
-  const isPast = day < today;
+  const isPast = day !== "" && day < today;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (day === "" || time === "" || isPast) return;
@@ -31,8 +33,8 @@ export default function MoveDialog({ entry, today, onMove, onClose }: Properties
         <Stack>
           <Text size="sm" fw={600}>{entry.title}</Text>
           <Group grow align="flex-start">
-            <TextInput type="date" label={text("day")} required min={today} value={day} data-autofocus onChange={(event) => setDay(event.currentTarget.value)} error={isPast ? text("past_refused") : null} />
-            <TextInput type="time" label={text("time")} required value={time} onChange={(event) => setTime(event.currentTarget.value)} />
+            <DateField label={text("day")} isRequired value={day} onChange={(chosen) => setDay(chosen ?? "")} error={isPast ? text("past_refused") : undefined} />
+            <TimeField label={text("time")} isRequired value={time} onChange={setTime} />
           </Group>
           <Group justify="space-between">
             {entry.planned_for === null ? <span /> : (

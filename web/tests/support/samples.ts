@@ -70,3 +70,7 @@ export function sampleAnswers(count = 48): Record<string, unknown> {
     "GET /api/search": [],
   };
 }
+
+export function shiftedDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
