@@ -2,14 +2,27 @@
 #pragma once
 
 #include "publishing/placement.hpp"
+#include "review/session.hpp"
 
 namespace siar::evaluation {
 
 BOOST_DEFINE_ENUM_CLASS(
-    Metric, reach, impressions, views, likes, comments, shares, saves, clicks, followers, visits, leads
+    Metric,
+    reach,
+    impressions,
+    views,
+    likes,
+    comments,
+    shares,
+    saves,
+    clicks,
+    followers,
+    visits,
+    leads
 )
 
-/// One number with source, time and person. "No data" is no row, never 0; a correction is a new row.
+/// One number with source, time and person. "No data" is no row, never 0; a correction is a new
+/// row.
 struct Measurement {
     Id<Measurement> id;
     std::optional<Id<publishing::Placement>> placement; // one of the two
@@ -27,7 +40,18 @@ struct Measurement {
 BOOST_DESCRIBE_STRUCT(
     Measurement,
     (),
-    (id, placement, channel, metric, value, source, taken_at, corrects, reason, is_corrected, entered_by, entered_at)
+    (id,
+     placement,
+     channel,
+     metric,
+     value,
+     source,
+     taken_at,
+     corrects,
+     reason,
+     is_corrected,
+     entered_by,
+     entered_at)
 )
 
 struct NewMeasurement {
@@ -79,7 +103,20 @@ struct ActivityReport {
 BOOST_DESCRIBE_STRUCT(
     ActivityReport,
     (),
-    (id, cycle, title, starts_on, ends_on, results, obstacles, follow_up, figures, state, sha256, author, version, created_at)
+    (id,
+     cycle,
+     title,
+     starts_on,
+     ends_on,
+     results,
+     obstacles,
+     follow_up,
+     figures,
+     state,
+     sha256,
+     author,
+     version,
+     created_at)
 )
 
 BOOST_DEFINE_ENUM_CLASS(ReportVerdict, accepted, returned)
@@ -93,7 +130,9 @@ struct ReportReview {
     AccountId reviewed_by;
     Moment reviewed_at;
 };
-BOOST_DESCRIBE_STRUCT(ReportReview, (), (id, report, verdict, sha256, reason, reviewed_by, reviewed_at))
+BOOST_DESCRIBE_STRUCT(
+    ReportReview, (), (id, report, verdict, sha256, reason, reviewed_by, reviewed_at)
+)
 
 /// Gathers its evidence (minutes, proofs, e-mails of the period) by itself.
 struct NewReport {
@@ -129,9 +168,12 @@ struct ReportDetail {
     ActivityReport report;
     std::vector<ReportReview> reviews;
     std::vector<evidence::Evidence> evidence;
-    std::vector<std::string> hindrances;
+    std::vector<review::ReviewSession> sessions; // closed minutes that the report rests on
+    std::vector<std::string> hindrances; // why it cannot be submitted yet, in the reader's language
     bool may_decide;
 };
-BOOST_DESCRIBE_STRUCT(ReportDetail, (), (report, reviews, evidence, hindrances, may_decide))
+BOOST_DESCRIBE_STRUCT(
+    ReportDetail, (), (report, reviews, evidence, sessions, hindrances, may_decide)
+)
 
 } // namespace siar::evaluation

@@ -4,6 +4,8 @@
 #include "evidence/evidence.hpp"
 #include "planning/entry.hpp"
 
+#include <boost/json/value.hpp>
+
 namespace siar::production {
 
 BOOST_DEFINE_ENUM_CLASS(ContentState, idea, drafting, in_review, approved)

@@ -15,10 +15,18 @@ bool is_named(pugi::xml_node node, std::string_view name)
     return node.name() == name;
 }
 
+pugi::xml_node last_element_of(pugi::xml_node parent)
+{
+    pugi::xml_node last = parent.last_child();
+    while (last && last.type() != pugi::node_element)
+        last = last.previous_sibling();
+    return last;
+}
+
 /// Word takes a cell only when it ends in a paragraph, and a table only when it has a row.
 void keep_whole(pugi::xml_node node)
 {
-    if (is_named(node, "w:tc") && !is_named(node.last_child(), "w:p"))
+    if (is_named(node, "w:tc") && !is_named(last_element_of(node), "w:p"))
         node.append_child("w:p");
     if (is_named(node, "w:tbl") && !node.child("w:tr") && !node.child("w:sdt"))
         node.parent().remove_child(node);
