@@ -31,6 +31,7 @@ struct Placement {
     std::optional<Digest> approved_sha256;
     std::optional<std::string> trouble; // what happened, in words, when it failed or is unknown
     std::optional<Moment> published_at;
+    std::optional<Moment> recorded_at; // when somebody said so: a late entry shows its delay (R2)
     std::optional<std::string> url;
     std::int64_t version;
     Moment created_at;
@@ -38,7 +39,22 @@ struct Placement {
 BOOST_DESCRIBE_STRUCT(
     Placement,
     (),
-    (id, content, channel, entry, title, planned_for, zone, planned_at, state, approved_sha256, trouble, published_at, url, version, created_at)
+    (id,
+     content,
+     channel,
+     entry,
+     title,
+     planned_for,
+     zone,
+     planned_at,
+     state,
+     approved_sha256,
+     trouble,
+     published_at,
+     recorded_at,
+     url,
+     version,
+     created_at)
 )
 
 BOOST_DEFINE_ENUM_CLASS(AttemptOutcome, accepted, refused, unknown)

@@ -1,0 +1,221 @@
+#include "publishing/outgoing.hpp"
+
+#include "foundation/written.hpp"
+#include "production/content_body.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <curl/curl.h>
+#include <memory>
+#include <netinet/in.h>
+#include <stdexcept>
+#include <string_view>
+#include <sys/socket.h>
+
+namespace siar::publishing {
+
+namespace {
+
+std::atomic<bool> may_reach_private_addresses{false};
+
+constexpr std::size_t longest_answer = 64UL * 1024UL;
+constexpr std::size_t longest_detail = 300;
+
+struct Range4 {
+    std::uint32_t network;
+    int bits;
+};
+
+// IANA's special-purpose registry: this network, private, shared, loopback, link-local, protocol
+// assignments, documentation, benchmarks, multicast and reserved.
+constexpr std::array private_ranges{
+    Range4{0x00000000, 8},  Range4{0x0a000000, 8},  Range4{0x64400000, 10}, Range4{0x7f000000, 8},
+    Range4{0xa9fe0000, 16}, Range4{0xac100000, 12}, Range4{0xc0000000, 24}, Range4{0xc0000200, 24},
+    Range4{0xc0a80000, 16}, Range4{0xc6120000, 15}, Range4{0xc6336400, 24}, Range4{0xcb007100, 24},
+    Range4{0xe0000000, 4},  Range4{0xf0000000, 4},
+};
+
+bool is_private4(std::uint32_t address)
+{
+    return std::ranges::any_of(private_ranges, [&](const Range4& range) {
+        return address >> (32 - range.bits) == range.network >> (32 - range.bits);
+    });
+}
+
+std::uint32_t last_four(const std::uint8_t* bytes)
+{
+    return (std::uint32_t{bytes[0]} << 24U) | (std::uint32_t{bytes[1]} << 16U) |
+           (std::uint32_t{bytes[2]} << 8U) | std::uint32_t{bytes[3]};
+}
+
+/// Only 2000::/3 is public; of it, tunnels that end in a private IPv4 network are not.
+bool is_private6(const std::uint8_t* bytes)
+{
+    constexpr std::array<std::uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    constexpr std::array<std::uint8_t, 12> translated{0, 0x64, 0xff, 0x9b};
+    if (std::equal(mapped.begin(), mapped.end(), bytes) ||
+        std::equal(translated.begin(), translated.end(), bytes))
+        return is_private4(last_four(bytes + 12));
+    if (bytes[0] == 0x20 && bytes[1] == 0x02)
+        return is_private4(last_four(bytes + 2));
+    return (bytes[0] & 0xe0U) != 0x20;
+}
+
+struct Exchange {
+    std::string answer = {};
+    bool was_private = false;
+};
+
+curl_socket_t open_socket(void* exchange, curlsocktype /*purpose*/, curl_sockaddr* address)
+{
+    if (!may_reach_private_addresses && is_private(address->addr)) {
+        static_cast<Exchange*>(exchange)->was_private = true;
+        return CURL_SOCKET_BAD;
+    }
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+std::size_t keep_answer(char* bytes, std::size_t size, std::size_t count, void* exchange)
+{
+    std::string& answer = static_cast<Exchange*>(exchange)->answer;
+    const std::size_t length = size * count;
+    answer.append(bytes, std::min(length, longest_answer - answer.size()));
+    return length;
+}
+
+using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using Headers = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+Handle new_handle()
+{
+    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Handle handle{curl_easy_init(), curl_easy_cleanup};
+    if (begun != CURLE_OK || !handle)
+        throw std::runtime_error{"the HTTP client cannot be used"};
+    return handle;
+}
+
+Headers headers_for(const Delivery& delivery)
+{
+    curl_slist* list = nullptr;
+    for (const std::string& line :
+         {std::string{"Content-Type: application/json"},
+          "Idempotency-Key: " + delivery.idempotency_key,
+          std::string{"Expect:"}})
+        list = curl_slist_append(list, line.c_str());
+    return {list, curl_slist_free_all};
+}
+
+/// One attempt: a fresh connection of HTTP/1.1, which libcurl does not try again by itself.
+void prepare(CURL* handle, const Delivery& delivery, curl_slist* headers, Exchange& exchange)
+{
+    curl_easy_setopt(handle, CURLOPT_URL, delivery.url.c_str());
+    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(delivery.timeout.count()));
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(handle, CURLOPT_USERAGENT, "Siar");
+    curl_easy_setopt(handle, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE, static_cast<long>(delivery.body.size()));
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, delivery.body.c_str());
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, &exchange);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, keep_answer);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, &exchange);
+}
+
+std::string one_line(std::string text)
+{
+    if (!is_utf8_text(text))
+        return "";
+    std::ranges::replace_if(text, [](char c) { return c >= 0 && c < ' '; }, ' ');
+    text.resize(std::min(text.size(), longest_detail));
+    while (!is_utf8_text(text))
+        text.pop_back();
+    return text;
+}
+
+std::optional<std::string> safe_link(std::string link)
+{
+    if (!production::is_safe_link(link) || !is_utf8_text(link) || link.starts_with("mailto"))
+        return std::nullopt;
+    return link;
+}
+
+std::optional<std::string> link_in(CURL* handle, const std::string& answer)
+{
+    curl_header* location = nullptr;
+    if (curl_easy_header(handle, "Location", 0, CURLH_HEADER, -1, &location) == CURLHE_OK)
+        if (auto link = safe_link(location->value))
+            return link;
+    boost::system::error_code error;
+    const auto json = boost::json::parse(answer, error);
+    const auto* object = error ? nullptr : json.if_object();
+    const auto* url = object == nullptr ? nullptr : object->if_contains("url");
+    return url != nullptr && url->is_string() ? safe_link(std::string{url->get_string()})
+                                              : std::nullopt;
+}
+
+Reply broken(CURL* handle, CURLcode result, const Exchange& exchange)
+{
+    if (exchange.was_private)
+        return {Fate::not_sent, "the address is in a private network", {}};
+    long sent = 0;
+    curl_easy_getinfo(handle, CURLINFO_REQUEST_SIZE, &sent);
+    return {sent == 0 ? Fate::not_sent : Fate::unknown, curl_easy_strerror(result), {}};
+}
+
+Reply answered(CURL* handle, const Exchange& exchange)
+{
+    long status = 0;
+    curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
+    const std::string detail = one_line("HTTP " + std::to_string(status) + ' ' + exchange.answer);
+    if (status >= 200 && status < 300)
+        return {Fate::accepted, "HTTP " + std::to_string(status), link_in(handle, exchange.answer)};
+    if (status >= 300 && status < 500)
+        return {Fate::refused, detail, {}};
+    return {Fate::unknown, detail, {}};
+}
+
+} // namespace
+
+void allow_private_addresses()
+{
+    may_reach_private_addresses = true;
+}
+
+void refuse_private_addresses()
+{
+    may_reach_private_addresses = false;
+}
+
+bool is_private(const sockaddr& address)
+{
+    if (address.sa_family == AF_INET)
+        return is_private4(ntohl(reinterpret_cast<const sockaddr_in&>(address).sin_addr.s_addr));
+    if (address.sa_family == AF_INET6)
+        return is_private6(reinterpret_cast<const sockaddr_in6&>(address).sin6_addr.s6_addr);
+    return true;
+}
+
+Reply deliver(const Delivery& delivery)
+{
+    const Handle handle = new_handle();
+    const Headers headers = headers_for(delivery);
+    Exchange exchange;
+    prepare(handle.get(), delivery, headers.get(), exchange);
+    const CURLcode result = curl_easy_perform(handle.get());
+    return result == CURLE_OK ? answered(handle.get(), exchange)
+                              : broken(handle.get(), result, exchange);
+}
+
+} // namespace siar::publishing

@@ -1,0 +1,31 @@
+// What anybody may read: the public page, its posts and its feed, written as HTML and Atom. Nothing
+// that is not published ever gets here.
+#pragma once
+
+#include "people/account.hpp"
+#include "publishing/public_post.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::publishing {
+
+/// A link to older posts stands below a full list.
+std::string list_page(const people::Office& office, const std::vector<PublicPost>& posts);
+
+std::string post_page(
+    const people::Office& office, const PublicPost& post, const std::vector<PublicFile>& files
+);
+
+std::string taken_down_page(const people::Office& office);
+std::string missing_page(const people::Office& office);
+
+/// "Jumat, 7 Agustus 2026 pukul 09.30 WIB".
+std::string in_indonesian(Moment moment, const Zone& zone);
+
+/// Whether browsers show the file as a picture.
+bool is_picture(const PublicFile& file);
+
+std::string address_of(const PublicFile& file);
+
+} // namespace siar::publishing
