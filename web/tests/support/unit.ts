@@ -12,3 +12,4 @@ class NoObserver {
   disconnect() {}
 }
 window.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
+if (document.fonts === undefined) Object.defineProperty(document, "fonts", { value: new EventTarget() });

@@ -1,0 +1,38 @@
+// A review session begins: how, when and about which schedule. The rest is written on its page.
+import { Drawer } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { useAnswer, useCommand } from "../api/answers";
+import { useMe } from "../app/session";
+import { LoadingState } from "../ui/LoadingState";
+import { formOfNew } from "./sessionForm";
+import { SessionForm } from "./SessionForm";
+
+export function NewSessionDrawer({ onClose }: { readonly onClose: () => void }) {
+  const text = useTranslations("review.form");
+  const ui = useTranslations("ui");
+  const me = useMe();
+  const navigate = useNavigate();
+  const schedules = useAnswer("GET /api/schedules", {});
+  const record = useCommand("POST /api/reviews");
+  const waiting = schedules.data?.find((one) => one.state === "in_review") ?? null;
+  return (
+    <Drawer opened onClose={onClose} position="right" size="lg" title={text("new_title")} closeButtonProps={{ "aria-label": ui("close") }}>
+      {schedules.isPending ? (
+        <LoadingState />
+      ) : (
+        <SessionForm
+          initial={formOfNew(me, waiting, waiting === null ? "" : text("title_for", { title: waiting.title }))}
+          schedules={schedules.data ?? []}
+          parts="begin"
+          verb={text("begin")}
+          onSend={async (form) => {
+            const made = await record.mutateAsync({ values: {}, body: form });
+            await navigate({ to: `/reviu/${made.session.id}` });
+          }}
+          onClose={onClose}
+        />
+      )}
+    </Drawer>
+  );
+}
