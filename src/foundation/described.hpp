@@ -1,7 +1,6 @@
 // Walks the fields of structs, and the names of enums, described with Boost.Describe.
 #pragma once
 
-#include <boost/core/type_name.hpp>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
 
@@ -93,12 +92,15 @@ void for_each_field(const T& record, Visit visit)
     });
 }
 
-/// The name of a described type, without its namespace.
+/// The name of a type, without its namespace; the type may be declared only.
 template <class T>
 std::string name_of()
 {
-    const std::string qualified = boost::core::type_name<T>();
-    return qualified.substr(qualified.rfind(':') + 1);
+    // "... [with T = siar::people::Account; ...]" or, from Clang, "... [T = siar::people::Account]"
+    constexpr std::string_view function = __PRETTY_FUNCTION__;
+    const auto begin = function.find("T = ") + 4;
+    const auto qualified = function.substr(begin, function.find_first_of(";]", begin) - begin);
+    return std::string{qualified.substr(qualified.rfind(':') + 1)};
 }
 
 template <Choice E>
