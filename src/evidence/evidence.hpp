@@ -44,7 +44,18 @@ struct Evidence {
 BOOST_DESCRIBE_STRUCT(
     Evidence,
     (),
-    (id, kind, title, file_name, media_type, size, sha256, url, note, claimed_at, captured_at, captured_by)
+    (id,
+     kind,
+     title,
+     file_name,
+     media_type,
+     size,
+     sha256,
+     url,
+     note,
+     claimed_at,
+     captured_at,
+     captured_by)
 )
 
 /// Where a piece of evidence is used.
@@ -92,7 +103,31 @@ struct EvidenceDetail {
     std::vector<EvidenceLink> links;
     std::optional<std::string> subject_line; // of an e-mail
     std::vector<ReadableMessage> messages;   // of an e-mail or a chat, as far as readable
+    std::vector<std::string> attachments;    // of an e-mail: the names of its files
+    bool is_whole;                           // false: the file holds more than is shown here
+    /// From the time claimed to the time captured; below zero when the claim lies in the future.
+    std::optional<std::int64_t> late_by_hours;
 };
-BOOST_DESCRIBE_STRUCT(EvidenceDetail, (), (evidence, links, subject_line, messages))
+BOOST_DESCRIBE_STRUCT(
+    EvidenceDetail,
+    (),
+    (evidence, links, subject_line, messages, attachments, is_whole, late_by_hours)
+)
+
+/// How much of a file in pieces is here; `offset` bytes of `length`.
+struct UploadState {
+    std::int64_t offset;
+    std::int64_t length;
+};
+BOOST_DESCRIBE_STRUCT(UploadState, (), (offset, length))
+
+/// A file whose bytes are in the store.
+struct KeptFile {
+    Digest sha256;
+    std::int64_t size;
+    std::string media_type; // found from the bytes
+    std::string file_name;  // as its owner called it, cleaned
+};
+BOOST_DESCRIBE_STRUCT(KeptFile, (), (sha256, size, media_type, file_name))
 
 } // namespace siar::evidence

@@ -95,6 +95,12 @@ void append_durably(const std::filesystem::path& file, std::string_view bytes)
         sync_folder_of(file);
 }
 
+void make_folder_durably(const std::filesystem::path& folder)
+{
+    if (std::filesystem::create_directory(folder))
+        sync_folder_of(folder);
+}
+
 void move_durably(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     Opened{from, O_RDONLY, 0}.sync();

@@ -18,6 +18,9 @@ void write_durably(
 /// Adds the bytes at the end of the file, which is made when there is none.
 void append_durably(const std::filesystem::path& file, std::string_view bytes);
 
+/// Makes the folder in one that is there, unless it is there already.
+void make_folder_durably(const std::filesystem::path& folder);
+
 /// Moves a file to its place within one file system: its bytes are synced first, then the name.
 void move_durably(const std::filesystem::path& from, const std::filesystem::path& to);
 
