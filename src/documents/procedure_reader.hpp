@@ -36,6 +36,7 @@ private:
     void read_indicator(const TextLine& line);
     void read_record(const TextLine& line);
     bool starts_record(const TextLine& line) const;
+    bool continues_record(const TextLine& line, const std::vector<std::string>& row) const;
     void put_in_last_record(const std::vector<std::string>& row, const TextLine& line);
 
     void part_actors();

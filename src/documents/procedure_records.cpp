@@ -61,13 +61,11 @@ void ProcedureReader::read_record(const TextLine& line)
         const int order = static_cast<int>(result_.records.size()) + 1;
         result_.records.push_back({order, "", "", "", "", std::nullopt, std::nullopt});
         record_lines_.push_back(line);
-    } else if (result_.records.empty()) {
+    } else if (!continues_record(line, row)) {
         return leave(line);
     } else if (line.cells.size() == 1 && begins_in_lower_case(row.front())) {
-        row.assign({});
+        row = {};
         append_words(result_.records.back().retention_text, line.text());
-    } else if (!row.front().empty() && !begins_in_lower_case(row.front())) {
-        return leave(line);
     }
     put_in_last_record(row, line);
     last_record_line_ = line.number;
@@ -85,6 +83,14 @@ bool ProcedureReader::starts_record(const TextLine& line) const
         return count > 1 || first == std::to_string(result_.records.size() + 1) + '.';
     return count + 1 >= record_columns_.size() && !begins_in_lower_case(first) &&
            !columns_.are_aligned_by_spaces();
+}
+
+/// Goes on with a row: what leaves the first column free, or begins in lower case.
+bool ProcedureReader::continues_record(const TextLine& line, const std::vector<std::string>& row)
+    const
+{
+    const bool goes_on = row.front().empty() || begins_in_lower_case(line.cells.front().text);
+    return !result_.records.empty() && goes_on;
 }
 
 void ProcedureReader::put_in_last_record(const std::vector<std::string>& row, const TextLine& line)

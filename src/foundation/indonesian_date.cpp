@@ -1,10 +1,10 @@
 #include "foundation/indonesian_date.hpp"
 
 #include "foundation/plain_text.hpp"
+#include "foundation/written_tokens.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -13,16 +13,6 @@ namespace siar {
 namespace {
 
 using namespace std::chrono;
-
-constexpr std::size_t longest_read = 60;
-
-struct Token {
-    enum class Kind { word, number, mark };
-    Kind kind;
-    std::string text;
-};
-
-using Tokens = std::vector<Token>;
 
 struct MonthName {
     std::string_view name;
@@ -60,101 +50,18 @@ struct PartOfDay {
 };
 
 constexpr PartOfDay parts_of_day[] = {
-    {"am", 1, 11, 0},    {"am", 12, 12, -12}, {"pm", 1, 11, 12},    {"pm", 12, 12, 0},
-    {"pagi", 0, 11, 0},  {"siang", 10, 15, 0}, {"siang", 1, 3, 12},  {"sore", 15, 18, 0},
-    {"sore", 3, 6, 12},  {"malam", 18, 23, 0}, {"malam", 6, 11, 12},
+    {"am", 1, 11, 0},
+    {"am", 12, 12, -12},
+    {"pm", 1, 11, 12},
+    {"pm", 12, 12, 0},
+    {"pagi", 0, 11, 0},
+    {"siang", 10, 15, 0},
+    {"siang", 1, 3, 12},
+    {"sore", 15, 18, 0},
+    {"sore", 3, 6, 12},
+    {"malam", 18, 23, 0},
+    {"malam", 6, 11, 12},
 };
-
-bool is_letter(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-}
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-/// The length of an apostrophe, straight or curled, at the start of the text; 0 without one.
-std::size_t apostrophe_at_start(std::string_view text)
-{
-    if (text.starts_with("'") || text.starts_with("`"))
-        return 1;
-    return text.starts_with("\xE2\x80\x99") || text.starts_with("\xE2\x80\x98") ? 3 : 0;
-}
-
-/// Takes a word such as Jum'at off the text, as "jumat".
-std::string take_word(std::string_view& text)
-{
-    std::string word;
-    while (!text.empty()) {
-        const auto apostrophe = apostrophe_at_start(text);
-        if (apostrophe == 0 && !is_letter(text.front()))
-            break;
-        if (apostrophe == 0)
-            word += text.front();
-        text.remove_prefix(std::max<std::size_t>(apostrophe, 1));
-    }
-    return in_lower_case(word);
-}
-
-std::string take_number(std::string_view& text)
-{
-    const auto end = std::ranges::find_if_not(text, is_digit);
-    const std::string number{text.begin(), end};
-    text.remove_prefix(number.size());
-    return number;
-}
-
-/// Nothing when the text has a character that no day and no time is written with.
-std::optional<Tokens> tokens_of(std::string_view text)
-{
-    if (text.size() > longest_read)
-        return std::nullopt;
-    const std::string plain = with_single_spaces(with_plain_blanks(text));
-    Tokens tokens;
-    for (std::string_view rest = plain; !rest.empty();) {
-        if (rest.front() == ' ') {
-            rest.remove_prefix(1);
-        } else if (const auto apostrophe = apostrophe_at_start(rest); apostrophe > 0) {
-            rest.remove_prefix(apostrophe);
-        } else if (is_letter(rest.front())) {
-            tokens.push_back({Token::Kind::word, take_word(rest)});
-        } else if (is_digit(rest.front())) {
-            tokens.push_back({Token::Kind::number, take_number(rest)});
-        } else if (rest.starts_with("\xE2\x80\x93")) {
-            tokens.push_back({Token::Kind::mark, "-"});
-            rest.remove_prefix(3);
-        } else if (std::string_view{".,/-:"}.find(rest.front()) != std::string_view::npos) {
-            tokens.push_back({Token::Kind::mark, std::string{rest.front()}});
-            rest.remove_prefix(1);
-        } else {
-            return std::nullopt;
-        }
-    }
-    return tokens;
-}
-
-void drop_first(Tokens& tokens)
-{
-    tokens.erase(tokens.begin());
-}
-
-bool begins_with(const Tokens& tokens, Token::Kind kind)
-{
-    return !tokens.empty() && tokens.front().kind == kind;
-}
-
-/// Drops one of the words at the start, and the marks after it.
-void drop_word(Tokens& tokens, const std::vector<std::string_view>& words)
-{
-    if (!begins_with(tokens, Token::Kind::word) ||
-        std::ranges::find(words, tokens.front().text) == words.end())
-        return;
-    drop_first(tokens);
-    while (begins_with(tokens, Token::Kind::mark))
-        drop_first(tokens);
-}
 
 std::optional<weekday> take_weekday(Tokens& tokens)
 {
@@ -169,20 +76,12 @@ std::optional<weekday> take_weekday(Tokens& tokens)
     return std::nullopt;
 }
 
-/// The number, if it has at most so many digits.
-std::optional<int> number_in(const std::string& digits, std::size_t most)
-{
-    if (digits.empty() || digits.size() > most)
-        return std::nullopt;
-    return std::atoi(digits.c_str());
-}
-
 std::optional<int> year_in(const std::string& digits)
 {
-    const auto number = number_in(digits, 4);
+    const int number = number_in(digits, 4).value_or(0);
     if (digits.size() == 2)
-        return 2000 + *number;
-    if (digits.size() == 4 && *number >= 1900 && *number < 2200)
+        return 2000 + number;
+    if (digits.size() == 4 && number >= 1900 && number < 2200)
         return number;
     return std::nullopt;
 }
@@ -319,8 +218,7 @@ std::optional<int> hour_in_part(int hour, std::string_view part)
 
 } // namespace
 
-std::optional<WrittenDay>
-read_written_day(std::string_view text, const std::optional<Date>& around)
+std::optional<WrittenDay> read_written_day(std::string_view text, const std::optional<Date>& around)
 {
     auto tokens = tokens_of(text);
     if (!tokens)
