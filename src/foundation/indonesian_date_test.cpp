@@ -1,8 +1,7 @@
 #include "foundation/indonesian_date.hpp"
 
-#include <fmt/format.h>
-
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 using namespace siar;
@@ -32,10 +31,27 @@ std::string time_in(std::string_view text)
 TEST_CASE("a day is read as Indonesians write it, the day first")
 {
     for (const char* text :
-         {"7 Agustus 2026", "7 agt 2026", "07 Ags. 2026", "7-Agu-26", "07/08/2026", "07/08/26",
-          "7-8-2026", "7.8.2026", "2026-08-07", "2026/8/7", "Jumat, 7 Agustus 2026", "Jum'at 7 Aug 2026",
-          "Jum\xE2\x80\x99" "at, 7 Agustus 2026", "Hari Jumat tanggal 7 Agustus 2026",
-          "7\xC2\xA0" "Agustus\xC2\xA0" "2026", "August 7, 2026", "7 Agt '26", " 7  AGUSTUS  2026 "}) {
+         {"7 Agustus 2026",
+          "7 agt 2026",
+          "07 Ags. 2026",
+          "7-Agu-26",
+          "07/08/2026",
+          "07/08/26",
+          "7-8-2026",
+          "7.8.2026",
+          "2026-08-07",
+          "2026/8/7",
+          "Jumat, 7 Agustus 2026",
+          "Jum'at 7 Aug 2026",
+          "Jum\xE2\x80\x99"
+          "at, 7 Agustus 2026",
+          "Hari Jumat tanggal 7 Agustus 2026",
+          "7\xC2\xA0"
+          "Agustus\xC2\xA0"
+          "2026",
+          "August 7, 2026",
+          "7 Agt '26",
+          " 7  AGUSTUS  2026 "}) {
         CAPTURE(text);
         CHECK(day_in(text) == "2026-08-07");
     }
@@ -44,16 +60,28 @@ TEST_CASE("a day is read as Indonesians write it, the day first")
 TEST_CASE("every month is known by its long and short names")
 {
     const char* const names[] = {
-        "Januari Jan January", "Februari Feb Pebruari", "Maret Mar March", "April Apr", "Mei May",
-        "Juni Jun June", "Juli Jul July", "Agustus Agt Aug", "September Sep Sept", "Oktober Okt Oct",
-        "November Nov Nopember", "Desember Des Dec"
+        "Januari Jan January",
+        "Februari Feb Pebruari",
+        "Maret Mar March",
+        "April Apr",
+        "Mei May",
+        "Juni Jun June",
+        "Juli Jul July",
+        "Agustus Agt Aug",
+        "September Sep Sept",
+        "Oktober Okt Oct",
+        "November Nov Nopember",
+        "Desember Des Dec"
     };
     for (std::size_t month = 0; month < 12; ++month) {
         std::string_view rest = names[month];
         while (!rest.empty()) {
             const auto name = rest.substr(0, rest.find(' '));
             rest.remove_prefix(std::min(name.size() + 1, rest.size()));
-            CHECK(day_in("5 " + std::string{name} + " 2022") == fmt::format("2022-{:02}-05", month + 1));
+            CHECK(
+                day_in("5 " + std::string{name} + " 2022") ==
+                fmt::format("2022-{:02}-05", month + 1)
+            );
         }
     }
 }
@@ -72,9 +100,22 @@ TEST_CASE("a day without a year is the one nearest to the month of the schedule"
 TEST_CASE("what is no day, or no day of the calendar, is not guessed at")
 {
     for (const char* text :
-         {"", "31 Februari 2026", "13/25/2026", "07/13/2026", "7-8 Agustus 2026", "Agustus 2026",
-          "segera", "09.30", "12 3", "7 8 2026", "7/8-2026", "- 7 Agustus 2026", "7 Agustus 202",
-          "7 Agustus 2026 pukul 09.30", "99999999999999/1/2026", "7 \xF0\x9F\x98\x80 2026"}) {
+         {"",
+          "31 Februari 2026",
+          "13/25/2026",
+          "07/13/2026",
+          "7-8 Agustus 2026",
+          "Agustus 2026",
+          "segera",
+          "09.30",
+          "12 3",
+          "7 8 2026",
+          "7/8-2026",
+          "- 7 Agustus 2026",
+          "7 Agustus 202",
+          "7 Agustus 2026 pukul 09.30",
+          "99999999999999/1/2026",
+          "7 \xF0\x9F\x98\x80 2026"}) {
         CAPTURE(text);
         CHECK(day_in(text, august) == "none");
     }
@@ -109,7 +150,17 @@ TEST_CASE("a time of day is read as Indonesians write it")
 TEST_CASE("what is no time of day is not guessed at")
 {
     for (const char* text :
-         {"", "25.00", "24.00", "9.60", "9:5", "09.00-11.00", "pagi", "12 malam", "13:00 PM", "930", "9 WIB WIB"}) {
+         {"",
+          "25.00",
+          "24.00",
+          "9.60",
+          "9:5",
+          "09.00-11.00",
+          "pagi",
+          "12 malam",
+          "13:00 PM",
+          "930",
+          "9 WIB WIB"}) {
         CAPTURE(text);
         CHECK(time_in(text) == "none");
     }

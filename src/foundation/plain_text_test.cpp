@@ -33,7 +33,8 @@ TEST_CASE("text is read from UTF-8 and UTF-16, with a byte order mark or without
 TEST_CASE("bytes that are no text are not read")
 {
     for (const std::string& bytes :
-         {"a\0b"s, "\xFF\xFE"s + "a", "\xFF\xFE\x00\xD8"s, "\xFF\xFE\x00\xDC"s, "caf\xE9"s, "\0\0"s}) {
+         {"a\0b"s, "\xFF\xFE"s + "a", "\xFF\xFE\x00\xD8"s, "\xFF\xFE\x00\xDC"s, "caf\xE9"s, "\0\0"s
+         }) {
         CAPTURE(bytes);
         CHECK_FALSE(text_in(bytes));
     }
@@ -41,10 +42,22 @@ TEST_CASE("bytes that are no text are not read")
 
 TEST_CASE("every kind of line end and blank becomes the plain one")
 {
-    CHECK(with_plain_blanks("a\r\nb\rc\nd\fe\xE2\x80\xA8" "f") == "a\nb\nc\nd\ne\nf");
-    CHECK(with_plain_blanks("5\xC2\xA0Juli\xE2\x80\xAF" "2022\t") == "5 Juli 2022\t");
-    CHECK(with_plain_blanks("Tu\xE2\x80\x8Bju\xC2\xAD\xEF\xBB\xBF" "an") == "Tujuan");
-    CHECK(with_plain_blanks("\xE2\x80\xA2 caf\xC3\xA9 \xE2\x80\x93") == "\xE2\x80\xA2 caf\xC3\xA9 \xE2\x80\x93");
+    CHECK(
+        with_plain_blanks("a\r\nb\rc\nd\fe\xE2\x80\xA8"
+                          "f") == "a\nb\nc\nd\ne\nf"
+    );
+    CHECK(
+        with_plain_blanks("5\xC2\xA0Juli\xE2\x80\xAF"
+                          "2022\t") == "5 Juli 2022\t"
+    );
+    CHECK(
+        with_plain_blanks("Tu\xE2\x80\x8Bju\xC2\xAD\xEF\xBB\xBF"
+                          "an") == "Tujuan"
+    );
+    CHECK(
+        with_plain_blanks("\xE2\x80\xA2 caf\xC3\xA9 \xE2\x80\x93") ==
+        "\xE2\x80\xA2 caf\xC3\xA9 \xE2\x80\x93"
+    );
 }
 
 TEST_CASE("property: plain text stays as it is, and stays UTF-8, whatever the bytes")
