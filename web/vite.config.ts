@@ -10,7 +10,10 @@ export default defineConfig(async ({ command }) => {
   return {
     plugins: [react()],
     server: { proxy },
-    preview: { proxy },
+    preview: {
+      proxy,
+      headers: { "Content-Security-Policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'" },
+    },
     build: {
       outDir: "dist",
       target: "es2022",

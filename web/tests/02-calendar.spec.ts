@@ -2,12 +2,12 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test, type Siar } from "./support/pages";
 import { entries, month, schedule, shiftedDay, today } from "./support/samples";
 
-// Two entries today, one yesterday's day refuses, one idea in the drawer; the server's answers follow the moves.
+// Two entries today and one idea in the drawer; the server's answers follow the moves.
 const [first, second] = entries(2, 0);
 const [, , idea] = entries(2, 1);
 
 function plan(siar: Siar, state = "draft"): void {
-  const held = [{ ...first!, planned_for: `${today}T09:00` }, { ...second!, planned_for: `${today}T10:00` }, idea!] as { id: string; planned_for: string | null }[];
+  const held = [{ ...first!, planned_for: `${today}T09:00` }, { ...second!, planned_for: `${today}T10:00` }, { ...idea! }] as { id: string; planned_for: string | null }[];
   siar.answer("GET /api/contents", []);
   siar.answer("GET /api/schedules", [{ ...schedule, state, ends_on: shiftedDay(today, 40) }]);
   siar.answer("GET /api/entries", () => held.filter((one) => one.planned_for !== null));
@@ -42,6 +42,7 @@ test("an entry is dragged to another day, at once, and taken back", async ({ sia
   await drag(siar.page, chip(siar.page, "e-0"), cell(siar.page, tomorrow));
   await expect(cell(siar.page, tomorrow).locator('[data-entry="e-0"]')).toBeVisible();
   expect(siar.sent.at(-1)).toContain(`"planned_for":"${tomorrow}T09:00"`);
+  await siar.page.waitForTimeout(400); // the toast comes in
   await siar.shoot("calendar-moved");
   await siar.expectAccessible();
   await siar.page.getByRole("button", { name: "Urungkan" }).click();
@@ -66,6 +67,29 @@ test("selected entries are dragged together", async ({ siar }) => {
   await chip(siar.page, "e-1").click({ modifiers: ["Control"] });
   await drag(siar.page, chip(siar.page, "e-0"), cell(siar.page, tomorrow));
   await expect(cell(siar.page, tomorrow).locator("[data-entry]")).toHaveCount(2);
+});
+
+test("an entry held over the arrow turns the month and lands there", async ({ siar }) => {
+  plan(siar);
+  await siar.open("/kalender");
+  const { page } = siar;
+  const start = (await chip(page, "e-0").boundingBox())!;
+  await page.mouse.move(start.x + 20, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 40, start.y + 20, { steps: 3 });
+  const heading = page.getByRole("heading", { level: 2 }).first();
+  const before = await heading.textContent();
+  await page.mouse.move(500, 120, { steps: 6 });
+  await page.waitForTimeout(600); // the page scrolls up under the pointer
+  const arrow = (await page.getByRole("button", { name: "Bulan berikutnya" }).boundingBox())!;
+  await page.mouse.move(arrow.x + 10, arrow.y + 10, { steps: 6 });
+  await expect(heading).not.toHaveText(before!, { timeout: 3_000 });
+  const next = shiftedDay(`${month}-28`, 14).slice(0, 7);
+  const target = (await cell(page, `${next}-10`).boundingBox())!;
+  await page.mouse.move(target.x + 40, target.y + 40, { steps: 6 });
+  await page.mouse.up();
+  await expect(cell(page, `${next}-10`).locator('[data-entry="e-0"]')).toBeVisible();
+  expect(siar.sent.at(-1)).toContain(`"planned_for":"${next}-10T09:00"`);
 });
 
 test("a day that has passed takes nothing", async ({ siar }) => {

@@ -3,13 +3,13 @@ import "./firstStyles";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import type { AbstractIntlMessages } from "use-intl";
+import { useMemo, type ReactNode } from "react";
+import { useTranslations, type AbstractIntlMessages } from "use-intl";
 import { answers } from "../api/answers";
 import { AnnounceRegion } from "../ui/announce";
 import type { Language } from "./language";
 import { Speaking } from "./Speaking";
-import { cssVariables, theme } from "./theme";
+import { cssVariables, themeWith } from "./theme";
 
 interface Properties {
   readonly language: Language;
@@ -20,14 +20,24 @@ interface Properties {
 export function Providers({ language, texts, children }: Properties) {
   return (
     <QueryClientProvider client={answers}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Speaking language={language} texts={texts}>
+      <Speaking language={language} texts={texts}>
+        <Look>
           <AnnounceRegion>
             <Notifications position="bottom-right" className="no-print" />
             {children}
           </AnnounceRegion>
-        </Speaking>
-      </MantineProvider>
+        </Look>
+      </Speaking>
     </QueryClientProvider>
+  );
+}
+
+function Look({ children }: { readonly children: ReactNode }) {
+  const text = useTranslations("ui");
+  const labelled = useMemo(() => themeWith({ close: text("close"), clear: text("clear") }), [text]);
+  return (
+    <MantineProvider theme={labelled} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
   );
 }

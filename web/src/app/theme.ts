@@ -14,7 +14,16 @@ const dark: MantineColorsTuple = [
   "#dfe7e7", "#c0cccd", "#9fadae", "#7c8b8c", "#4f5d5f", "#384648", "#2a3638", "#1d282a", "#151e20", "#0d1415",
 ];
 
-export const theme = createTheme({
+interface Labels {
+  readonly close: string;
+  readonly clear: string;
+}
+
+// A dialog's own head is no banner of the page.
+const headless = { attributes: { header: { role: "presentation" } } };
+
+/** The look, with the names of buttons that show only a sign. */
+export const themeWith = (labels: Labels) => createTheme({
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 6 },
   colors: { teal, amber, gray, dark },
@@ -34,10 +43,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: "sm" } },
+    CloseButton: { defaultProps: { "aria-label": labels.close } },
+    InputClearButton: { defaultProps: { "aria-label": labels.clear } },
     Badge: { styles: { label: { textTransform: "none" } } },
     Paper: { defaultProps: { radius: "md" } },
-    Modal: { defaultProps: { centered: true, radius: "lg" }, styles: { title: { fontWeight: 650 } } },
-    Drawer: { styles: { title: { fontWeight: 650 } } },
+    Modal: { defaultProps: { centered: true, radius: "lg", ...headless }, styles: { title: { fontWeight: 650 } } },
+    Drawer: { defaultProps: headless, styles: { title: { fontWeight: 650 } } },
     Table: { defaultProps: { verticalSpacing: "xs", horizontalSpacing: "sm" } },
   },
 });

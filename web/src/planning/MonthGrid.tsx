@@ -24,7 +24,7 @@ export function MonthGrid({ month, focusedDay, days, ...rest }: Properties) {
   const dates = useDates();
   const weeks = useMemo(() => weeksOf(month), [month]);
   return (
-    <div role="grid" aria-label={dates.month(month)} className={classes.grid} aria-multiselectable={false}>
+    <div role="grid" aria-label={dates.month(month)} className={classes.grid}>
       <div role="row" className={classes.week}>
         {dates.weekdays.map((weekday) => (
           <div key={weekday} role="columnheader" className={classes.weekday}>{weekday}</div>

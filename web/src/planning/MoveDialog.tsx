@@ -33,7 +33,7 @@ export default function MoveDialog({ entry, today, onMove, onClose }: Properties
         <Stack>
           <Text size="sm" fw={600}>{entry.title}</Text>
           <Group grow align="flex-start">
-            <DateField label={text("day")} isRequired value={day} onChange={(chosen) => setDay(chosen ?? "")} error={isPast ? text("past_refused") : undefined} />
+            <DateField label={text("day")} isRequired isFirst value={day} onChange={(chosen) => setDay(chosen ?? "")} error={isPast ? text("past_refused") : undefined} />
             <TimeField label={text("time")} isRequired value={time} onChange={setTime} />
           </Group>
           <Group justify="space-between">

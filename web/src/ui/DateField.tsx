@@ -2,7 +2,7 @@
 import "@mantine/dates/styles.css";
 import "dayjs/locale/id";
 import { DateInput } from "@mantine/dates";
-import { useLocale } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 interface Properties {
   readonly label: string;
@@ -13,10 +13,13 @@ interface Properties {
   readonly isRequired?: boolean;
   readonly earliest?: string;
   readonly latest?: string;
+  /** Where a dialog begins. */
+  readonly isFirst?: boolean;
 }
 
-export function DateField({ label, value, onChange, description, error, isRequired = false, earliest, latest }: Properties) {
+export function DateField({ label, value, onChange, description, error, isRequired = false, earliest, latest, isFirst = false }: Properties) {
   const language = useLocale();
+  const text = useTranslations("ui.date");
   return (
     <DateInput
       label={label}
@@ -29,6 +32,12 @@ export function DateField({ label, value, onChange, description, error, isRequir
       valueFormat="D MMMM YYYY"
       locale={language}
       firstDayOfWeek={1}
+      popoverProps={{ attributes: { dropdown: { role: "dialog", "aria-label": label } } }}
+      ariaLabels={{
+        previousMonth: text("previous_month"), nextMonth: text("next_month"), previousYear: text("previous_year"), nextYear: text("next_year"),
+        previousDecade: text("previous_decade"), nextDecade: text("next_decade"),
+      }}
+      data-autofocus={isFirst || undefined}
       {...(earliest === undefined ? {} : { minDate: earliest })}
       {...(latest === undefined ? {} : { maxDate: latest })}
     />
