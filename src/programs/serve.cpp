@@ -67,19 +67,21 @@ http::ServerOptions server_options(const ServeOptions& options, app::Application
     return server;
 }
 
+/// The last line says that requests are taken from now on.
 void greet(app::Application& application, const std::string& place)
 {
-    std::cout << "Siar: " << place << std::endl;
     if (const auto link = application.first_administrator_link())
-        std::cout << "Administrator pertama / first administrator (berlaku 7 hari, sekali pakai):\n  "
-                  << place << *link << std::endl;
+        std::cout << "Administrator pertama / first administrator (7 hari, sekali pakai / 7 days, once):\n  "
+                  << place << *link << '\n';
+    std::cout << "Siar siap / ready: " << place << std::endl;
 }
 
 int serve(const ServeOptions& options)
 {
     std::signal(SIGPIPE, SIG_IGN);
     const app::DataFolder folder{options.data};
-    publishing::allow_private_addresses(options.allows_private_addresses);
+    if (options.allows_private_addresses)
+        publishing::allow_private_addresses();
     app::Application application{
         {.folder = folder.path(),
          .database = options.database.empty() ? "sqlite:" + app::database_in(folder.path()).string()

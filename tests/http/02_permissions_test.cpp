@@ -108,7 +108,8 @@ TEST_CASE("D10: the auditor sees what is evidence, and changes nothing")
 
 TEST_CASE("a write that does not come from our own page is refused")
 {
-    OfficeAtWork office{"sqlite:" + (TemporaryFolder{}.path() / "siar.db").string()};
+    const TemporaryFolder folder;
+    OfficeAtWork office{"sqlite:" + (folder.path() / "siar.db").string()};
     const Person administrator = office.administrator();
     http::Request request = administrator.request("POST", "/api/notices/read");
     request.headers.erase("x-siar-request");

@@ -122,7 +122,8 @@ TEST_CASE("a procedure that is none is refused with a clear message, and nothing
 
 TEST_CASE("refusals speak the reader's language")
 {
-    OfficeAtWork office{"sqlite:" + (TemporaryFolder{}.path() / "siar.db").string()};
+    const TemporaryFolder folder;
+    OfficeAtWork office{"sqlite:" + (folder.path() / "siar.db").string()};
     http::Request request = office.stranger().request("GET", "/api/me");
     request.headers["accept-language"] = "en-GB";
     const auto english = std::get<std::string>(office.application().respond(request).body);

@@ -4,65 +4,12 @@
 
 #include "app/application.hpp"
 #include "engines.hpp"
-#include "evidence/file_store.hpp"
-
-#include <boost/json.hpp>
-#include <doctest/doctest.h>
+#include "http/person.hpp"
 
 #include <memory>
 #include <string>
 
 namespace siar::tests {
-
-namespace json = boost::json;
-
-struct Answered {
-    int status;
-    json::value body;
-    http::Response response;
-
-    std::string text(const char* pointer) const
-    {
-        return std::string{body.at_pointer(pointer).as_string()};
-    }
-    std::int64_t number(const char* pointer) const { return body.at_pointer(pointer).as_int64(); }
-};
-
-class OfficeAtWork;
-
-/// Somebody with a browser. Every answer is as the router gave it.
-class Person {
-public:
-    Person(OfficeAtWork& office, std::string cookie)
-        : office_{&office},
-          cookie_{std::move(cookie)}
-    {
-    }
-
-    Answered get(const std::string& path) const { return send("GET", path, nullptr); }
-    Answered post(const std::string& path, const json::value& body = nullptr) const
-    {
-        return send("POST", path, body);
-    }
-    Answered put(const std::string& path, const json::value& body) const
-    {
-        return send("PUT", path, body);
-    }
-    Answered remove(const std::string& path) const { return send("DELETE", path, nullptr); }
-
-    /// A file sent as resumable uploads are; gives the token that other forms name.
-    std::string upload(const std::string& file_name, const std::string& bytes) const;
-
-    /// Keeps a file as evidence; gives its id.
-    std::string evidence(const std::string& kind, const std::string& title, const std::string& bytes) const;
-
-    http::Request request(const std::string& method, const std::string& path) const;
-    Answered send(const std::string& method, const std::string& path, const json::value& body) const;
-
-private:
-    OfficeAtWork* office_;
-    std::string cookie_;
-};
 
 class OfficeAtWork {
 public:
@@ -79,7 +26,7 @@ public:
     void run_jobs();
 
     /// Nobody in particular: a browser without a session.
-    Person stranger() { return {*this, ""}; }
+    Person stranger();
 
     /// The first administrator, who accepts the invitation of the first start.
     Person administrator();
@@ -91,7 +38,6 @@ public:
     void restart();
 
 private:
-    Person accept(const std::string& link, const std::string& name);
     void start();
 
     TemporaryFolder folder_;
@@ -99,7 +45,6 @@ private:
     Moment now_;
     std::unique_ptr<app::Application> application_;
     std::optional<Person> administrator_;
-    int hired_count_ = 0;
 };
 
 } // namespace siar::tests
