@@ -38,7 +38,21 @@ struct ReviewSession {
 BOOST_DESCRIBE_STRUCT(
     ReviewSession,
     (),
-    (id, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions, closed_at, recorded_by, version, created_at)
+    (id,
+     schedule,
+     mode,
+     title,
+     held_on,
+     place,
+     chair,
+     minute_taker,
+     attendees,
+     discussion,
+     conclusions,
+     closed_at,
+     recorded_by,
+     version,
+     created_at)
 )
 
 struct SessionForm {
@@ -57,7 +71,17 @@ struct SessionForm {
 BOOST_DESCRIBE_STRUCT(
     SessionForm,
     (),
-    (version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions)
+    (version,
+     schedule,
+     mode,
+     title,
+     held_on,
+     place,
+     chair,
+     minute_taker,
+     attendees,
+     discussion,
+     conclusions)
 )
 
 /// One thing that the session looked at, and what was decided about it. Decided once.
