@@ -69,7 +69,12 @@ std::filesystem::path file_of(const Digest& digest)
 {
     if (folders().files.empty())
         throw std::logic_error{"the folder for files was not set"};
-    return folders().files / digest.text().substr(0, 2) / digest.text();
+    return file_in(folders().files, digest);
+}
+
+std::filesystem::path file_in(const std::filesystem::path& files, const Digest& digest)
+{
+    return files / digest.text().substr(0, 2) / digest.text();
 }
 
 std::string bytes_of(const Digest& digest, std::size_t most)

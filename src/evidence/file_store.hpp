@@ -25,6 +25,9 @@ void keep_file(const std::filesystem::path& file, const Digest& digest);
 
 std::filesystem::path file_of(const Digest& digest);
 
+/// Where the file is in a files folder that need not be this program's: in a copy, in a backup.
+std::filesystem::path file_in(const std::filesystem::path& files, const Digest& digest);
+
 /// The first bytes of the file, `most` at the most. Refuses with evidence.file_lost when the file
 /// is not where it should be.
 std::string bytes_of(const Digest& digest, std::size_t most);

@@ -50,6 +50,13 @@ void write_down(
     });
 }
 
+class LedgerJournal final : public Journal {
+public:
+    void lock(Database& database) override { ledger::lock(database); }
+    std::int64_t append(Command& command) override { return ledger::append(command); }
+    std::int64_t size(Database& database) override { return ledger::size(database); }
+};
+
 template <class Question>
 auto answer(Store& store, Question question)
 {
@@ -288,6 +295,33 @@ TEST_CASE("the checkpoints' file is brought up to the database, also after a wri
     write_file();
     REQUIRE(notes().size() == 2);
     CHECK(read_note(notes()[1], key.public_key())->is_signed);
+}
+
+TEST_CASE("the ledger is sealed through the door without growing by it, and the file follows")
+{
+    const tests::TemporaryFolder folder;
+    const auto store = open_ledger("sqlite:" + (folder.path() / "test.db").string());
+    const auto file = folder.path() / "checkpoints" / "checkpoints.txt";
+    LedgerJournal journal;
+    Door door{
+        *store, journal, [](const Caller&, std::string_view) { return false; }, [] { return noon; }
+    };
+    Sealer sealer{SigningKey::kept_in(folder.path() / "keys"), file};
+    sealer.seal(door);
+    CHECK(!std::filesystem::exists(file));
+    door.change(siar_itself(), "test", [](Command& command) {
+        command.record("test.happened", "a", nullptr);
+    });
+    sealer.seal_when_due(door);
+    const auto written = std::filesystem::file_size(file);
+    sealer.seal_when_due(door);
+    sealer.seal(door);
+    CHECK(std::filesystem::file_size(file) == written);
+    CHECK(size_of(*store) == 1);
+    const auto known = answer(*store, [](Database& database) { return health(database); });
+    REQUIRE(known.last_checkpoint);
+    CHECK(known.last_checkpoint->size == 1);
+    CHECK(known.root == known.last_checkpoint->root);
 }
 
 TEST_CASE("the key is made once, readable by its owner alone, and no other may take its place")
