@@ -46,7 +46,7 @@ PlanCounts counted(const std::vector<PlanActualRow>& rows)
 {
     PlanCounts counts;
     for (const PlanActualRow& row : rows) {
-        counts.planned += row.first_planned_for || row.planned_for ? 1 : 0;
+        counts.planned += row.punctuality != Punctuality::unplanned ? 1 : 0;
         counts.published += row.published_for ? 1 : 0;
         counts.on_time += row.punctuality == Punctuality::on_time ? 1 : 0;
         counts.late += row.punctuality == Punctuality::late ? 1 : 0;
