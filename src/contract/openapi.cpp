@@ -134,6 +134,30 @@ json::object item_of(const Operation& operation)
     return item;
 }
 
+void write_indented(const json::value& value, const std::string& line, std::string& text)
+{
+    const char* separator = "";
+    if (const auto* object = value.if_object(); object != nullptr && !object->empty()) {
+        text += '{';
+        for (const auto& [key, member] : *object) {
+            text += separator + line + "  " + serialize(json::value(key)) + ": ";
+            write_indented(member, line + "  ", text);
+            separator = ",";
+        }
+        text += line + '}';
+    } else if (const auto* array = value.if_array(); array != nullptr && !array->empty()) {
+        text += '[';
+        for (const auto& element : *array) {
+            text += separator + line + "  ";
+            write_indented(element, line + "  ", text);
+            separator = ",";
+        }
+        text += line + ']';
+    } else {
+        text += serialize(value);
+    }
+}
+
 } // namespace
 
 json::object openapi(const std::vector<Operation>& operations)
@@ -152,6 +176,13 @@ json::object openapi(const std::vector<Operation>& operations)
         {"paths", std::move(paths)},
         {"components", json::object{{"schemas", std::move(schemas)}}}
     };
+}
+
+std::string indented(const json::value& document)
+{
+    std::string text;
+    write_indented(document, "\n", text);
+    return text + '\n';
 }
 
 } // namespace siar::contract

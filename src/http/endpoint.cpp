@@ -38,7 +38,7 @@ contract::Operation operation_of(std::string method, const Promise& promise)
 Endpoint raw(std::string method, const Promise& promise, Response (*handler)(Call&))
 {
     Endpoint endpoint{operation_of(std::move(method), promise)};
-    endpoint.respond = handler;
+    endpoint.serve = handler;
     return endpoint;
 }
 

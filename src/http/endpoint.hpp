@@ -14,7 +14,8 @@
 
 namespace siar::http {
 
-/// What a handler may use. `database` is one snapshot, or the command's transaction.
+/// What a handler may use. `database` is one snapshot, or the command's transaction; a raw endpoint
+/// that writes has none, and reads and changes through `door`.
 struct Call {
     database::Database& database;
     Door& door;
@@ -68,7 +69,7 @@ private:
     static std::int64_t whole_number(const std::string& text);
 };
 
-using Respond = std::function<Response(Call&)>;
+using Serve = std::function<Response(Call&)>;
 using Answer = std::function<boost::json::value(const Call&)>;
 using Change = std::function<boost::json::value(const Call&, Command&)>;
 
@@ -77,7 +78,7 @@ struct Endpoint {
     contract::Operation operation;
     Answer answer = {};   // reads, and answers with JSON
     Change change = {};   // a command, and its answer
-    Respond respond = {}; // anything else: files, pages, uploads
+    Serve serve = {};     // anything else: files, pages, uploads
 };
 
 using Endpoints = std::vector<Endpoint>;

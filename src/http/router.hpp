@@ -1,0 +1,76 @@
+// Finds the endpoint for a request, asks whether the caller may, and turns whatever happens into a
+// response.
+#pragma once
+
+#include "http/answer_cache.hpp"
+#include "http/endpoint.hpp"
+#include "http/message.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace siar::http {
+
+/// Who sent the request; nobody, when it has no valid session.
+using Identify = std::function<Caller(const Request&)>;
+
+/// Told of every answer: the endpoint's path ("" when there is none), the status, how long it took.
+using Observe = std::function<
+    void(const Request&, const std::string& path, int status, std::chrono::microseconds)>;
+
+struct RouterParts {
+    Door& door;
+    const Texts& texts;
+    Identify identify;
+    Observe observe = {};
+};
+
+class Router {
+public:
+    Router(Endpoints endpoints, RouterParts parts);
+
+    /// Never throws: a Refusal becomes a 4xx response in the caller's language, anything else a
+    /// 500 with a reference that is in the log.
+    Response respond(const Request& request);
+
+    /// The refusal as JSON: {reason, code, message, problems: [{field, code, message}], current}.
+    Response refuse(const Refusal& refusal, Language language) const;
+
+    bool has(const std::string& path) const;
+
+private:
+    struct Route {
+        std::vector<std::string> segments;
+        Endpoint endpoint;
+    };
+    struct Found {
+        const Endpoint& endpoint;
+        std::map<std::string, std::string> path_values;
+    };
+
+    std::optional<Found> find(const std::string& method, const std::string& path) const;
+    Response answer(const Request& request, const Caller& caller, std::string& path);
+    Response read(const Request& request, const Caller& caller, const Found& found);
+    Response read_anew(const Request& request, const Caller& caller, const Found& found);
+    Response change(const Request& request, const Caller& caller, const Found& found);
+    Response serve(const Request& request, const Caller& caller, const Found& found);
+    Call call_for(
+        database::Database& database,
+        const Request& request,
+        const Caller& caller,
+        const Found& found
+    ) const;
+    std::string version_for(const Request& request, const Caller& caller);
+    Response guarded(const Request& request, std::string& path);
+
+    std::map<std::string, std::vector<Route>> routes_; // by method and number of segments
+    RouterParts parts_;
+    AnswerCache cache_;
+};
+
+/// The language that a browser asks for: Indonesian unless it prefers English.
+Language preferred_language(const Request& request);
+
+} // namespace siar::http
