@@ -103,14 +103,8 @@ std::vector<Id<evidence::Evidence>> evidence_named_in(const ContentItem& content
 /// So that from the file one finds the content, and from the content its files.
 void link_evidence(Command& command, const ContentItem& content)
 {
-    std::set<Id<evidence::Evidence>> linked;
-    for (const auto& known : evidence::evidence_of(
-             command.database, evidence::SubjectKind::content, content.id.text()
-         ))
-        linked.insert(known.id);
     for (const auto& named : evidence_named_in(content))
-        if (linked.insert(named).second)
-            evidence::link(command, named, evidence::SubjectKind::content, content.id.text());
+        evidence::link(command, named, evidence::SubjectKind::content, content.id.text());
 }
 
 void tell_assignee(Command& command, const ContentItem& content)
