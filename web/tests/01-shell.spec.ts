@@ -1,4 +1,5 @@
 import { expect, test } from "./support/pages";
+import { today } from "./support/samples";
 
 for (const scheme of ["light", "dark"] as const) {
   test(`sign-in, calendar and shell have no fault of accessibility (${scheme})`, async ({ siar }) => {
@@ -26,6 +27,7 @@ for (const scheme of ["light", "dark"] as const) {
     await siar.open("/kalender", { scheme, isPhone: true });
     await siar.page.locator("[data-agenda-day]").first().waitFor();
     await siar.expectAccessible();
+    await expect(siar.page.locator(`[data-agenda-day="${today}"]`)).toBeInViewport();
     await siar.shoot(`calendar-phone-${scheme}`);
     await siar.page.getByRole("button", { name: "Buka navigasi" }).click();
     await siar.page.getByRole("link", { name: "Kanal" }).waitFor();

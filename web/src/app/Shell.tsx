@@ -8,11 +8,13 @@ import { useLiveChanges } from "../api/live";
 import { OfficeZone } from "../ui/dates";
 import { LoadingState } from "../ui/LoadingState";
 import { useControlKey, useSingleKey } from "./keys";
+import { storedLanguage, type Language } from "./language";
 import { lazyPart } from "./later";
 import { Navigation } from "./Navigation";
 import classes from "./Shell.module.css";
 import { ShellHeader } from "./ShellHeader";
 import { SignInAgain } from "./SignInAgain";
+import { useLanguage } from "./Speaking";
 import { useMe } from "./session";
 
 const Palette = lazyPart(() => import("./Palette"));
@@ -30,6 +32,7 @@ export function Shell() {
   useSingleKey("/", openPalette);
   useSingleKey("?", shortcuts.open);
   useFocusOnArrival();
+  useOwnLanguage(me.language);
 
   return (
     <OfficeZone.Provider value={me.office.zone}>
@@ -58,6 +61,14 @@ export function Shell() {
       <SignInAgain account={me.account} />
     </OfficeZone.Provider>
   );
+}
+
+/** In a browser that was told nothing, the language that the person chose elsewhere. */
+function useOwnLanguage(own: Language): void {
+  const { language, choose } = useLanguage();
+  useEffect(() => {
+    if (storedLanguage() === null && own !== language) void choose(own);
+  }, [own, language, choose]);
 }
 
 /** After a way was taken the next Tab begins in the new page, and readers hear its title. */

@@ -1,6 +1,7 @@
 // The month on a phone: day under day, each entry with its own way to be moved.
 import { ActionIcon, Group, Text, Title } from "@mantine/core";
 import { IconCalendarShare, IconPlus } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useDates } from "../ui/dates";
 import { ChipFace } from "./EntryChip";
@@ -22,6 +23,9 @@ export function AgendaList({ days, month, today, undated, onOpen, onMoveMenu, on
   const text = useTranslations("planning.calendar");
   const dates = useDates();
   const shown = [...new Set([...days.keys(), ...(today.startsWith(month) ? [today] : [])])].filter((day) => day.startsWith(month)).sort();
+  useEffect(() => {
+    if (today.startsWith(month)) showAgendaDay(today);
+  }, [today, month]);
   return (
     <div className={classes.agenda}>
       {shown.length === 0 && <Text c="dimmed" size="sm">{text("month_empty")}</Text>}
@@ -50,6 +54,10 @@ export function AgendaList({ days, month, today, undated, onOpen, onMoveMenu, on
       )}
     </div>
   );
+}
+
+export function showAgendaDay(day: string): void {
+  document.querySelector(`[data-agenda-day="${day}"]`)?.scrollIntoView({ block: "start" });
 }
 
 type RowProperties = Pick<Properties, "onOpen" | "onMoveMenu"> & { readonly entry: CalendarEntry };

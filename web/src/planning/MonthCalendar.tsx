@@ -10,7 +10,7 @@ import { useTranslations } from "use-intl";
 import { lazyPart } from "../app/later";
 import { useControlKey, useSingleKey } from "../app/keys";
 import { todayIn } from "../ui/dates";
-import { AgendaList } from "./AgendaList";
+import { AgendaList, showAgendaDay } from "./AgendaList";
 import { daysBetween, dayOf, monthOf, onDay, shiftDay } from "./calendarDays";
 import { entriesByDay, type CalendarEntry, type Move, type MovePurpose } from "./calendarEntry";
 import { calendarKeys } from "./calendarKeys";
@@ -80,7 +80,10 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
     const entry = shown.find((one) => one.id === active.id);
     if (entry !== undefined) setDragged([entry, ...movedWith(entry).filter((one) => one.id !== entry.id)]);
   };
-  const goToToday = () => focus.focusDay(today);
+  const goToToday = () => {
+    focus.focusDay(today);
+    if (isPhone) showAgendaDay(today);
+  };
   useSingleKey("t", goToToday);
   useSingleKey("n", () => onNew?.(focus.day < today ? today : focus.day));
   useControlKey("z", undo);

@@ -27,6 +27,7 @@ export function showUndo({ message, verb, onUndo }: Undo): () => void {
         <Button
           size="xs"
           variant="light"
+          style={{ flexShrink: 0 }}
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
           onClick={() => {
             close();
