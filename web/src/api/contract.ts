@@ -117,9 +117,16 @@ export interface Baseline {
 }
 
 export interface Chain {
-  readonly here: Link;
-  readonly before: ReadonlyArray<Link>;
-  readonly after: ReadonlyArray<Link>;
+  readonly here: ChainLink;
+  readonly before: ReadonlyArray<ChainLink>;
+  readonly after: ReadonlyArray<ChainLink>;
+}
+
+export interface ChainLink {
+  readonly kind: SubjectKind;
+  readonly subject: string;
+  readonly title: string;
+  readonly path: string;
 }
 
 export interface Channel {
@@ -321,6 +328,17 @@ export interface DocumentChange {
   readonly cites: ReadonlyArray<Id<"ControlledDocument">>;
   readonly replaced_by: Id<"ControlledDocument"> | null;
 }
+
+export interface DocumentCopy {
+  readonly id: Id<"DocumentCopy">;
+  readonly revision: Id<"Revision">;
+  readonly number: number;
+  readonly holder: string;
+  readonly code: string;
+  readonly given_by: Id<"Account">;
+  readonly given_at: MomentText;
+}
+export const DocumentCopyLimits = { holder: 200 } as const;
 
 export interface DocumentDetail {
   readonly document: ControlledDocument;
@@ -697,6 +715,11 @@ export interface NewDocument {
   readonly upload: string;
 }
 export const NewDocumentLimits = { number: 60, title: 300, label: 20, owner: 120, approver: 120, upload: 64 } as const;
+
+export interface NewDocumentCopy {
+  readonly holder: string;
+}
+export const NewDocumentCopyLimits = { holder: 200 } as const;
 
 export interface NewEvidence {
   readonly kind: EvidenceKind;
@@ -1475,8 +1498,12 @@ export interface Operations {
   "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** The source file */
   "GET /api/revisions/{revision}/file": { query: never; body: null; answer: null };
-  /** A printable controlled copy (PDF) with number, version, page, status and check code */
-  "GET /api/revisions/{revision}/copy": { query: never; body: null; answer: null };
+  /** A page to print with number, version, page, status and check code; code= prints a registered copy */
+  "GET /api/revisions/{revision}/copy": { query: "code"; body: null; answer: null };
+  /** Who holds the controlled copies of a version */
+  "GET /api/revisions/{revision}/copies": { query: never; body: null; answer: ReadonlyArray<DocumentCopy> };
+  /** Register a controlled copy with its holder */
+  "POST /api/revisions/{revision}/copies": { query: never; body: NewDocumentCopy; answer: DocumentCopy };
   /** All cycles, the newest first */
   "GET /api/cycles": { query: never; body: null; answer: ReadonlyArray<Cycle> };
   /** Start a cycle from the procedure in force */

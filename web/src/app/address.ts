@@ -22,3 +22,9 @@ export function useAddressValue(name: string): [value: string | null, set: (valu
     });
   return [values[name] ?? null, set];
 }
+
+/** For a Link: the way that a path of the server names, its filters apart: "/kalender?entri=7". */
+export function wayTo(path: string): { readonly to: string; readonly search: never } {
+  const [to = "/", filters = ""] = path.split("?");
+  return { to, search: Object.fromEntries(new URLSearchParams(filters)) as never };
+}
