@@ -17,11 +17,19 @@
 #include "planning/schedules.hpp"
 
 #include <optional>
+#include <rapidcheck.h>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace siar::tests {
+
+/// From 0 to count - 1, each as often as the others: rapidcheck alone begins with the small ones.
+template <class Number>
+Number any_below(Number count)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<Number>(0, count));
+}
 
 class PlannedOffice {
 public:

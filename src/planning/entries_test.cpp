@@ -5,6 +5,7 @@
 
 using namespace siar;
 using namespace siar::planning;
+using siar::tests::any_below;
 using siar::tests::in_planned_office;
 using siar::tests::PlannedOffice;
 using siar::tests::refusal_code;
@@ -48,8 +49,8 @@ void set_zone(PlannedOffice& office, const char* zone)
 
 WallTime any_wall_time(const Schedule& schedule)
 {
-    const Date day = schedule.starts_on + std::chrono::days{*rc::gen::inRange(1, 28)};
-    const int minute = *rc::gen::inRange(0, 24 * 60);
+    const Date day = schedule.starts_on + std::chrono::days{1 + any_below(27)};
+    const int minute = any_below(24 * 60);
     const auto two = [](int number) {
         return std::string{
             static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)

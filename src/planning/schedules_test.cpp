@@ -9,6 +9,7 @@
 
 using namespace siar;
 using namespace siar::planning;
+using siar::tests::any_below;
 using siar::tests::in_planned_office;
 using siar::tests::PlannedOffice;
 using siar::tests::refusal_code;
@@ -63,7 +64,7 @@ public:
     {
         const auto before = contract::to_json(detail_of(office_.database, schedule_));
         try {
-            act(*rc::gen::inRange(0, 9));
+            act(any_below(9));
         } catch (const Refusal&) {
             RC_ASSERT(contract::to_json(detail_of(office_.database, schedule_)) == before);
         }
@@ -84,9 +85,7 @@ private:
             return issue_it();
         if (entries_.empty())
             return;
-        auto chosen = std::next(
-            entries_.begin(), static_cast<long>(*rc::gen::inRange<std::size_t>(0, entries_.size()))
-        );
+        auto chosen = std::next(entries_.begin(), static_cast<long>(any_below(entries_.size())));
         change(chosen->second, what);
     }
 
@@ -105,7 +104,7 @@ private:
                 last_moved_ = entry;
                 move_entry(command, entry.id, {entry.version, any_time(), any_reason()});
             } else if (what == 5) {
-                EntryForm form = PlannedOffice::entry_form(*rc::gen::arbitrary<bool>() ? "A" : "B");
+                EntryForm form = PlannedOffice::entry_form((any_below(2) == 0) ? "A" : "B");
                 form.version = entry.version;
                 form.planned_for = entry.planned_for;
                 form.reason = any_reason();
@@ -114,9 +113,7 @@ private:
                 const auto now = find_entry(office_.database, last_moved_->id);
                 move_entry(command, now.id, {now.version, last_moved_->planned_for, any_reason()});
             } else {
-                drop_entry(
-                    command, entry.id, {entry.version, *rc::gen::arbitrary<bool>(), any_reason()}
-                );
+                drop_entry(command, entry.id, {entry.version, (any_below(2) == 0), any_reason()});
             }
         });
     }
@@ -129,7 +126,7 @@ private:
 
     static std::optional<WallTime> any_time()
     {
-        const int day = *rc::gen::inRange(0, 6);
+        const int day = any_below(6);
         if (day == 0)
             return std::nullopt;
         return WallTime{"2027-03-0" + std::to_string(day) + "T09:00"};
@@ -137,7 +134,7 @@ private:
 
     static std::optional<Text<1000>> any_reason()
     {
-        return *rc::gen::inRange(0, 5) == 0 ? std::nullopt : std::optional{reason};
+        return any_below(5) == 0 ? std::nullopt : std::optional{reason};
     }
 
     void remember()
@@ -225,7 +222,7 @@ TEST_CASE("whatever is moved, dropped, undone and issued: amendments explain eve
     in_planned_office([](PlannedOffice& office) {
         const bool holds = rc::check("amendments, versions and instants hold together", [&] {
             RandomPlan plan{office};
-            const int steps = *rc::gen::inRange(5, 40);
+            const int steps = 5 + any_below(35);
             for (int i = 0; i < steps; ++i)
                 plan.step();
         });

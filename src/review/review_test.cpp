@@ -21,6 +21,7 @@ using siar::evidence::SubjectKind;
 using siar::planning::Schedule;
 using siar::planning::ScheduleEntry;
 using siar::planning::ScheduleState;
+using siar::tests::any_below;
 using siar::tests::PlannedOffice;
 using siar::tests::refusal_code;
 
@@ -429,7 +430,7 @@ public:
     void step()
     {
         try {
-            act(*rc::gen::inRange(0, 7));
+            act(any_below(7));
         } catch (const Refusal&) {
             return;
         }
@@ -466,7 +467,7 @@ private:
     {
         if (sessions_.empty())
             throw Refusal{Reason::not_found, "none"};
-        return sessions_[*rc::gen::inRange<std::size_t>(0, sessions_.size())].id;
+        return sessions_[any_below(sessions_.size())].id;
     }
 
     void accept_in(const Id<ReviewSession>& session)
@@ -531,7 +532,7 @@ TEST_CASE("PR.27.4 activity 2: whatever happens, an issue has a closed review of
         const bool holds = rc::check("issued means reviewed since the last submission", [&] {
             office.now = Moment{"2026-11-24T02:00:00Z"};
             RandomReview review{office};
-            const int steps = *rc::gen::inRange(5, 40);
+            const int steps = 10 + any_below(70);
             for (int i = 0; i < steps; ++i)
                 review.step();
         });

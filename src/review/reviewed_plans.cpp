@@ -45,11 +45,7 @@ void accept_schedule(Command& command, const ReviewItem& item)
 void keep_reviewed_plans(Command& command, const Id<ReviewSession>& session)
 {
     for (const Acceptance& acceptance :
-         acceptances.where(command.database, "session = $1 order by id", session)) {
-        if (!is_in_review(command.database, acceptance.schedule) ||
-            acceptance.submission !=
-                planning::submission_count(command.database, acceptance.schedule))
-            continue;
+         acceptances.where(command.database, "session = $1 order by id", session))
         reviewed_plans.insert(
             command.database,
             {.id = Id<ReviewedPlan>::make(command.now),
@@ -59,7 +55,6 @@ void keep_reviewed_plans(Command& command, const Id<ReviewSession>& session)
              .entries = entries_now(command.database, acceptance.schedule),
              .reviewed_at = command.now}
         );
-    }
 }
 
 std::optional<ReviewedPlan>

@@ -38,8 +38,8 @@ BOOST_DESCRIBE_STRUCT(ReviewedPlan, (), (id, session, schedule, submission, entr
 /// Notes that the session accepts the schedule. Refuses a schedule that is not in review.
 void accept_schedule(Command& command, const ReviewItem& item);
 
-/// Called when minutes are closed: keeps the plan of each schedule that the session accepted since
-/// it was last submitted.
+/// Called when minutes are closed: keeps the plan of each schedule that the session accepted, under
+/// the submission that it accepted.
 void keep_reviewed_plans(Command& command, const Id<ReviewSession>& session);
 
 /// The newest review of what is submitted now; nothing when there is none.
