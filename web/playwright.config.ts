@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
-// SIAR_SERVER=http://127.0.0.1:8080 tries a running Siar; without it the built pages are shown over a server of samples.
+// pages:    each page over sample answers, quick. SIAR_SERVER=http://127.0.0.1:8080 shows a running Siar instead.
+// journeys: the whole work in the order of the procedure, on a real server of its own (SIAR_PROGRAM) that starts empty.
 const server = process.env.SIAR_SERVER;
+const isJourney = process.env.SIAR_PROGRAM !== undefined;
 
 export default defineConfig({
   testDir: "tests",
@@ -13,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: server ?? "http://127.0.0.1:4173",
     locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -22,7 +25,11 @@ export default defineConfig({
       ],
     },
   },
-  ...(server === undefined
+  projects: [
+    { name: "pages", testMatch: /tests\/\d\d-[^/]*\.spec\.ts$/ },
+    { name: "journeys", testMatch: /tests\/journeys\/[^/]*\.spec\.ts$/ },
+  ],
+  ...(server === undefined && !isJourney
     ? { webServer: { command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort", url: "http://127.0.0.1:4173", reuseExistingServer: true } }
     : {}),
 });
