@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
 // pages:    each page over sample answers, quick. SIAR_SERVER=http://127.0.0.1:8080 shows a running Siar instead.
-// journeys: the whole work in the order of the procedure, on a real server of its own (SIAR_PROGRAM) that starts empty.
+// journeys: the whole work in the order of the procedure, on a real server of its own (SIAR_OFFICE) that starts empty.
 const server = process.env.SIAR_SERVER;
-const isJourney = process.env.SIAR_PROGRAM !== undefined;
+const isJourney = process.env.SIAR_OFFICE !== undefined;
 
 export default defineConfig({
   testDir: "tests",

@@ -2,9 +2,8 @@
 // the office, each in a browser window of their own.
 import { expect, test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,9 +26,9 @@ export class Office {
 
   /** Starts the program and waits until it takes requests. */
   async start(): Promise<void> {
-    const program = process.env.SIAR_PROGRAM;
-    if (program === undefined) throw new Error("SIAR_PROGRAM names no program");
-    const server = spawn(program, ["serve", "--data", this.data, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+    const program = process.env.SIAR_OFFICE;
+    if (program === undefined) throw new Error("SIAR_OFFICE names no program: use scripts/try_in_browser");
+    const server = spawn(program, [this.data, join(this.folder, "clock")], { stdio: ["ignore", "pipe", "pipe"] });
     this.server = server;
     server.stderr.on("data", () => {}); // the diary; read so that it never blocks
     await new Promise<void>((ready, failed) => {
@@ -44,6 +43,11 @@ export class Office {
         ready();
       });
     });
+  }
+
+  /** Moves the office's clock; jobs notice within seconds. */
+  setAhead(seconds: number): void {
+    writeFileSync(join(this.folder, "clock"), String(Math.round(seconds)));
   }
 
   async stop(): Promise<void> {
@@ -83,10 +87,10 @@ export class Office {
   async accept(link: string, name: string, username: string): Promise<Page> {
     const page = await this.window();
     await page.goto(link);
-    await page.getByLabel("Nama", { exact: false }).first().fill(name);
-    await page.getByLabel("Nama pengguna").fill(username);
-    await page.getByLabel("Kata sandi", { exact: false }).first().fill(password);
-    await page.getByRole("button", { name: /Mulai|Masuk|Simpan/ }).click();
+    await page.locator("input[name=name], input[autocomplete=name]").fill(name);
+    await page.locator("input[autocomplete=username]").fill(username);
+    for (const field of await page.locator("input[autocomplete=new-password]").all()) await field.fill(password);
+    await page.locator("form button[type=submit]").click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tugas saya");
     return page;
   }
