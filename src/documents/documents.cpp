@@ -180,6 +180,11 @@ std::optional<Revision> procedure_in_force(database::Database& database, Moment 
     return found;
 }
 
+bool uses_file(database::Database& database, const Digest& sha256)
+{
+    return revisions.count(database, "sha256 = $1", sha256) > 0;
+}
+
 std::vector<DocumentSummary>
 document_register(database::Database& database, const RegisterQuery& query, const Date& today)
 {

@@ -36,6 +36,9 @@ std::vector<DocumentInForce> documents_in_force(database::Database& database, co
 /// first where the office has several.
 std::optional<Revision> procedure_in_force(database::Database& database, Moment at);
 
+/// Whether the file is the source of some version; asked before a file is removed from the store.
+bool uses_file(database::Database& database, const Digest& sha256);
+
 struct RegisterQuery {
     std::optional<Date> on = {};          // only what was in force on that day
     std::optional<std::string> text = {}; // in number, title, owner or the procedure's own text
