@@ -1,13 +1,18 @@
 #include "app/application.hpp"
 
 #include "app/data_folder.hpp"
+#include "app/filing.hpp"
 #include "evidence/file_store.hpp"
+#include "evidence/jobs.hpp"
 #include "http/assets.hpp"
 #include "ledger/jobs.hpp"
 #include "ledger/ledger.hpp"
 #include "people/invitations.hpp"
 #include "people/permissions.hpp"
 #include "publishing/jobs.hpp"
+#include "publishing/slot.hpp"
+#include "retention/destruction.hpp"
+#include "retention/jobs.hpp"
 
 #include <fmt/format.h>
 
@@ -59,6 +64,7 @@ Application::Application(const ApplicationOptions& options)
       }
 {
     evidence::set_files_folder(files_in(folder_), uploads_in(folder_));
+    retention::set_file_uses(file_uses());
     door_.follow(all_followers());
     door_.on_change([this](std::int64_t size) {
         broadcast_.publish("changed", fmt::format(R"({{"ledger":{}}})", size));
@@ -108,7 +114,8 @@ http::Response Application::refuse(const Refusal& refusal, const http::Request& 
 std::vector<jobs::Job> Application::jobs() const
 {
     std::vector<jobs::Job> all;
-    for (auto& some : {ledger::jobs(sealer_), evidence::jobs(), publishing::jobs()})
+    for (auto& some :
+         {ledger::jobs(sealer_), evidence::jobs(), publishing::jobs(), retention::jobs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
