@@ -3,6 +3,7 @@
 #include "planning/channels.hpp"
 #include "planning/cycles.hpp"
 #include "planning/entries.hpp"
+#include "planning/entry_search.hpp"
 #include "planning/initiatives.hpp"
 #include "planning/pasting.hpp"
 #include "planning/schedules.hpp"

@@ -1,5 +1,7 @@
 #include "planned_office.hpp"
 
+#include "planning/entry_search.hpp"
+
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
