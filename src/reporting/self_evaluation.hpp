@@ -188,4 +188,30 @@ struct NewTemplate {
 };
 BOOST_DESCRIBE_STRUCT(NewTemplate, (), (upload))
 
+/// A template that took the place of the one before it.
+struct PlacedTemplate {
+    Id<PlacedTemplate> id;
+    std::string file_name;
+    Digest sha256;
+    AccountId placed_by;
+    Moment placed_at;
+};
+BOOST_DESCRIBE_STRUCT(PlacedTemplate, (), (id, file_name, sha256, placed_by, placed_at))
+
+/// A text of the form that does not stand in the self-evaluation itself, such as a name.
+struct FormText {
+    std::string field;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(FormText, (), (field, text))
+
+/// What the form was when the self-evaluation was approved: later names, settings and templates do
+/// not change what is filed (A6).
+struct ApprovedForm {
+    Id<SelfEvaluation> id;
+    Digest template_sha256;
+    std::vector<FormText> texts;
+};
+BOOST_DESCRIBE_STRUCT(ApprovedForm, (), (id, template_sha256, texts))
+
 } // namespace siar::reporting

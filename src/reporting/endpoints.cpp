@@ -1,0 +1,194 @@
+#include "reporting/endpoints.hpp"
+
+#include "evidence/uploads.hpp"
+#include "people/office.hpp"
+#include "reporting/decisions.hpp"
+#include "reporting/form_templates.hpp"
+#include "reporting/pdf.hpp"
+#include "reporting/self_evaluation_form.hpp"
+
+namespace siar::reporting {
+
+namespace {
+
+constexpr const char* word_type =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+Id<SelfEvaluation> one_in(const http::Call& call)
+{
+    return call.path_value<Id<SelfEvaluation>>("self_evaluation");
+}
+
+std::vector<std::string>
+hindrances_in_words(const http::Call& call, const SelfEvaluation& evaluation)
+{
+    std::vector<std::string> sentences;
+    if (evaluation.state == SelfEvaluationState::drafting)
+        for (const Problem& problem : hindrances(evaluation))
+            sentences.push_back(call.texts.say(problem.code, problem.values, call.caller.language));
+    return sentences;
+}
+
+SelfEvaluationDetail detail_for(const http::Call& call, const SelfEvaluation& evaluation)
+{
+    const Date today = people::today(call.database, call.now);
+    const auto may = [&](SelfEvaluationStep step) {
+        return may_take(call.database, evaluation, step, call.caller, today);
+    };
+    return {
+        .self_evaluation = evaluation,
+        .decisions = decisions_of(call.database, evaluation.id),
+        .hindrances = hindrances_in_words(call, evaluation),
+        .may_endorse = may(SelfEvaluationStep::endorsed),
+        .may_approve = may(SelfEvaluationStep::approved)
+    };
+}
+
+std::vector<SelfEvaluation> list(const http::Call& call)
+{
+    return self_evaluations(call.database);
+}
+
+SelfEvaluationDetail show(const http::Call& call)
+{
+    return detail_for(call, find_self_evaluation(call.database, one_in(call)));
+}
+
+SelfEvaluationDetail edit(const http::Call& call, Command& command, const SelfEvaluationDraft& form)
+{
+    return detail_for(call, write(command, one_in(call), form));
+}
+
+SelfEvaluationDetail
+ask_approval(const http::Call& call, Command& command, const SelfEvaluationVersion& form)
+{
+    return detail_for(call, submit(command, one_in(call), form));
+}
+
+SelfEvaluationDetail
+judge(const http::Call& call, Command& command, const SelfEvaluationJudgement& form)
+{
+    return detail_for(call, decide(command, one_in(call), form));
+}
+
+http::Response file_response(std::string bytes, const char* type, const std::string& name)
+{
+    return {
+        .headers =
+            {{"content-type", type}, {"content-disposition", "attachment; filename=\"" + name + '"'}
+            },
+        .body = std::move(bytes)
+    };
+}
+
+http::Response send_docx(http::Call& call)
+{
+    const auto evaluation = find_self_evaluation(call.database, one_in(call));
+    return file_response(
+        self_evaluation_docx(call.database, evaluation.id),
+        word_type,
+        form_file_name(evaluation) + ".docx"
+    );
+}
+
+http::Response send_pdf(http::Call& call)
+{
+    const auto evaluation = find_self_evaluation(call.database, one_in(call));
+    return file_response(
+        pdf_of_docx(self_evaluation_docx(call.database, evaluation.id)),
+        "application/pdf",
+        form_file_name(evaluation) + ".pdf"
+    );
+}
+
+FormTemplate show_template(const http::Call& call)
+{
+    return form_template(call.database);
+}
+
+FormTemplate place_template(const http::Call& /*call*/, Command& command, const NewTemplate& form)
+{
+    return replace_template(command, evidence::keep_upload(command.caller, form.upload));
+}
+
+http::Response send_template(http::Call& call)
+{
+    const FormTemplate current = form_template(call.database);
+    return file_response(template_bytes(current.sha256), word_type, "FO.2.3.1-templat.docx");
+}
+
+/// A command like those of http::post, but one that holds on to where the rows come from.
+http::Endpoint building(RowSource rows)
+{
+    http::Endpoint endpoint{http::operation_of(
+        "POST",
+        {"/api/self-evaluations",
+         "reporting.write",
+         "Build the year's self-evaluation from its records"}
+    )};
+    endpoint.operation.body = contract::shape_of<NewSelfEvaluation>();
+    endpoint.operation.answer = contract::shape_of<SelfEvaluationDetail>();
+    endpoint.change = [rows = std::move(rows)](const http::Call& call, Command& command) {
+        const auto form = contract::from_json<NewSelfEvaluation>(http::json_body(call.request));
+        const auto built =
+            build(command, form, rows(command.database, form.year, call.texts, command.now));
+        return contract::to_json(detail_for(call, built));
+    };
+    return endpoint;
+}
+
+http::Endpoints file_endpoints()
+{
+    const std::string read = "reporting.read";
+    return {
+        http::raw(
+            "GET",
+            {"/api/self-evaluations/{self_evaluation}/docx",
+             read,
+             "On form FO.2.3.1, as a Word file"},
+            send_docx
+        ),
+        http::raw(
+            "GET",
+            {"/api/self-evaluations/{self_evaluation}/pdf", read, "On form FO.2.3.1, as PDF/A"},
+            send_pdf
+        ),
+        http::get(
+            {"/api/form-templates/self-evaluation", read, "The template of FO.2.3.1"}, show_template
+        ),
+        http::put(
+            {"/api/form-templates/self-evaluation",
+             "reporting.decide",
+             "Replace the template of FO.2.3.1"},
+            place_template
+        ),
+        http::raw(
+            "GET",
+            {"/api/form-templates/self-evaluation/file", read, "The template as a Word file"},
+            send_template
+        ),
+    };
+}
+
+} // namespace
+
+http::Endpoints endpoints(RowSource rows)
+{
+    const std::string one = "/api/self-evaluations/{self_evaluation}";
+    http::Endpoints all{
+        http::get(
+            {"/api/self-evaluations", "reporting.read", "Self-evaluations, the newest year first"},
+            list
+        ),
+        building(std::move(rows)),
+        http::get({one, "reporting.read", "One self-evaluation"}, show),
+        http::put({one, "reporting.write", "Write the self-evaluation"}, edit),
+        http::post({one + "/submit", "reporting.write", "Ask for approval"}, ask_approval),
+        http::post({one + "/decide", "reporting.decide", "Endorse, return or approve"}, judge),
+    };
+    for (http::Endpoint& endpoint : file_endpoints())
+        all.push_back(std::move(endpoint));
+    return all;
+}
+
+} // namespace siar::reporting

@@ -1,0 +1,25 @@
+// FO.2.3.1 filled with a self-evaluation.
+#pragma once
+
+#include "door/command.hpp"
+#include "reporting/self_evaluation.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::reporting {
+
+/// What a template may use.
+std::vector<std::string> form_fields();
+
+/// The Word file. Of an approved self-evaluation always the same bytes (A6); of a draft as things
+/// stand. Refuses with reporting.no_such_self_evaluation.
+std::string self_evaluation_docx(database::Database& database, const Id<SelfEvaluation>& id);
+
+/// "FO.2.3.1-LED-2026" without its ending.
+std::string form_file_name(const SelfEvaluation& evaluation);
+
+/// At approval: keeps the template and the names as they are now.
+void freeze_form(Command& command, const SelfEvaluation& evaluation);
+
+} // namespace siar::reporting
