@@ -95,7 +95,7 @@ public:
         for (const Placement& placement : published_without_entry())
             add_unplanned(placement, production::find_content(database_, placement.content).pillar);
         return {
-            .rows = std::move(rows_),
+            .rows = rows_,
             .planned_count = count([](const auto& row) { return row.punctuality != Punctuality::unplanned; }),
             .published_count = count([](const auto& row) { return row.published_for.has_value(); }),
             .on_time_count = count_of(Punctuality::on_time),

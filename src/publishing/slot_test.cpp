@@ -80,8 +80,10 @@ TEST_CASE("F1: a crash between sending and saving publishes once")
         REQUIRE(claimed);
         CHECK(deliver(claimed->delivery).fate == Fate::accepted);
         recover(office.door); // the server starts again
-        CHECK(office.state(content.id, hook) == unknown);
+        if (office.store->engine() == "sqlite") // elsewhere another server may still be calling
+            CHECK(office.state(content.id, hook) == unknown);
         run_for_a_day(office);
+        CHECK(office.state(content.id, hook) == unknown);
         CHECK(channel.request_count() == 1);
         CHECK(office.notice_count(office.sari, "publishing.notice_unknown") == 1);
     });
@@ -161,10 +163,30 @@ TEST_CASE("F1: publishing now twice, from two tabs, publishes once")
     });
 }
 
-TEST_CASE("F2: what hangs is unknown and never sent again by itself; a person resolves it")
+TEST_CASE("F2: a channel that takes the call and then hangs leaves it unknown, and is not called again")
 {
     in_publishing_office([](PublishingOffice& office) {
-        FakeChannel channel{Mood::fails}; // a 500 says as little as a timeout, and sooner
+        const FakeChannel channel{Mood::hangs};
+        const auto hook = office.add_hook(channel);
+        const auto content = office.approved_content({hook.id}, slot);
+        office.at(slot);
+        auto claimed = claim_only(office, office.placement(content.id, hook));
+        REQUIRE(claimed);
+        claimed->delivery.timeout = std::chrono::milliseconds{300};
+        const Reply reply = deliver(claimed->delivery);
+        office.as(siar_itself(), [&](Command& command) {
+            save_outcome(command, claimed->attempt, reply);
+        });
+        CHECK(office.state(content.id, hook) == unknown);
+        run_for_a_day(office);
+        CHECK(channel.request_count() == 1);
+    });
+}
+
+TEST_CASE("F2: what is unknown is never sent again by itself; a person looks and resolves it")
+{
+    in_publishing_office([](PublishingOffice& office) {
+        FakeChannel channel{Mood::fails};
         const auto hook = office.add_hook(channel);
         const auto content = office.approved_content({hook.id}, slot);
         office.at(slot);
