@@ -4,6 +4,8 @@
 #include "app/check.hpp"
 #include "app/data_folder.hpp"
 #include "database/sqlite_copy.hpp"
+#include "foundation/digest.hpp"
+#include "ledger/ledger.hpp"
 
 #include <fstream>
 #include <functional>

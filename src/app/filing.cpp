@@ -7,6 +7,7 @@
 #include "planning/channels.hpp"
 #include "planning/cycles.hpp"
 #include "planning/schedules.hpp"
+#include "reporting/self_evaluation_form.hpp"
 #include "reporting/self_evaluations.hpp"
 #include "retention/records.hpp"
 #include "retention/series.hpp"

@@ -1,6 +1,7 @@
 #include "app/slices.hpp"
 
 #include "app/filing.hpp"
+#include "app/texts.hpp"
 #include "contract/texts.hpp"
 #include "database/texts.hpp"
 #include "documents/endpoints.hpp"
@@ -67,7 +68,8 @@ std::vector<Element> join(std::vector<std::vector<Element>> lists)
 /// {"code": {"id": "...", "en": "..."}, ...}
 void add_texts(Texts& texts, std::string_view json)
 {
-    for (const auto& [code, sentences] : boost::json::parse(json).as_object())
+    const boost::json::value catalogue = boost::json::parse(json);
+    for (const auto& [code, sentences] : catalogue.as_object())
         for (const auto& [language, sentence] : sentences.as_object())
             texts.add(
                 code, from_name<Language>(language).value(), std::string{sentence.as_string()}

@@ -14,5 +14,6 @@ http::Endpoints all_endpoints();
 std::vector<database::Migration> all_migrations();
 std::vector<Follower> all_followers();
 std::vector<contract::Operation> all_operations();
+Texts all_texts();
 
 } // namespace siar::app
