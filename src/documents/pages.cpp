@@ -1,43 +1,14 @@
 #include "documents/pages.hpp"
 
 #include "documents/documents.hpp"
+#include "documents/sheet.hpp"
 #include "people/office.hpp"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace siar::documents {
 
 namespace {
-
-constexpr std::array months_id{
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember"
-};
-constexpr std::array months_en{
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-};
 
 constexpr const char* style = R"(
 body { font: 11pt/1.45 "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #111;
@@ -64,74 +35,6 @@ std::string in_css(std::string_view text)
     return quoted + '"';
 }
 
-std::string in_words(const Date& date, Language language)
-{
-    const auto day = date.day();
-    const auto month = static_cast<unsigned>(day.month()) - 1;
-    return fmt::format(
-        "{} {} {}",
-        static_cast<unsigned>(day.day()),
-        language == Language::id ? months_id.at(month) : months_en.at(month),
-        static_cast<int>(day.year())
-    );
-}
-
-/// Everything that both pages say of the revision, looked up once.
-struct Sheet {
-    ControlledDocument document;
-    Revision revision;
-    std::optional<Revision> in_force;
-    RevisionState state;
-    Date today;
-    Language language;
-    const Texts& texts;
-
-    std::string say(const char* code, const Values& values = {}) const
-    {
-        return texts.say(code, values, language);
-    }
-    std::string day(const Date& date) const { return in_words(date, language); }
-    std::string number() const { return document.number.text() + '-' + revision.label.text(); }
-};
-
-Sheet sheet_of(
-    database::Database& database,
-    const Revision& revision,
-    const Printing& printing,
-    Language language
-)
-{
-    const Date today = people::today(database, printing.now);
-    return {
-        .document = find_document(database, revision.document),
-        .revision = revision,
-        .in_force = revision_in_force(database, revision.document, today),
-        .state = state_at(database, revision, today),
-        .today = today,
-        .language = language,
-        .texts = printing.texts
-    };
-}
-
-std::string status_of(const Sheet& sheet)
-{
-    const Values since{
-        {"day", sheet.revision.in_force_on ? sheet.day(*sheet.revision.in_force_on) : ""}
-    };
-    switch (sheet.state) {
-    case RevisionState::draft:
-        return sheet.say("documents.print_draft");
-    case RevisionState::in_review:
-        return sheet.say("documents.print_in_review");
-    case RevisionState::obsolete:
-        return sheet.say("documents.print_obsolete");
-    case RevisionState::approved:
-        break;
-    }
-    const bool is_in_force = sheet.in_force && sheet.in_force->id == sheet.revision.id;
-    return sheet.say(is_in_force ? "documents.print_in_force" : "documents.print_to_come", since);
-}
-
 /// A link to the version in force, on what is obsolete (D14).
 std::string warning_of(const Sheet& sheet)
 {
@@ -150,71 +53,6 @@ std::string row(const std::string& name, const std::string& value)
     return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td></tr>", html(name), html(value));
 }
 
-std::string list_of(const std::string& heading, const std::vector<std::string>& items)
-{
-    std::string text = "<h2>" + html(heading) + "</h2><ul>";
-    for (const std::string& item : items)
-        text += "<li>" + html(item) + "</li>";
-    return text + "</ul>";
-}
-
-/// Headings and cells of a table; the headings are codes of texts.
-using Row = std::vector<std::string>;
-std::string table_of(const Sheet& sheet, const Row& headings, const std::vector<Row>& rows)
-{
-    std::string text = "<table><thead><tr>";
-    for (const std::string& heading : headings)
-        text += "<th scope=\"col\">" + html(sheet.say(heading.c_str())) + "</th>";
-    text += "</tr></thead><tbody>";
-    for (const Row& cells : rows) {
-        text += "<tr>";
-        for (const std::string& cell : cells)
-            text += "<td>" + html(cell) + "</td>";
-        text += "</tr>";
-    }
-    return text + "</tbody></table>";
-}
-
-std::string procedure_of(const Sheet& sheet, const ProcedureText& procedure)
-{
-    std::vector<Row> activities;
-    for (const ProcedureActivity& activity : procedure.activities)
-        activities.push_back(
-            {std::to_string(activity.order), activity.actor, activity.text, activity.note}
-        );
-    std::vector<Row> indicators;
-    for (const ProcedureIndicator& indicator : procedure.indicators)
-        indicators.push_back({indicator.code, indicator.statement});
-    std::vector<Row> records;
-    for (const ProcedureRecord& record : procedure.records)
-        records.push_back(
-            {record.name, record.file_name, record.storage_location, record.retention_text}
-        );
-    const auto heading = [&](const char* code) { return "<h2>" + html(sheet.say(code)) + "</h2>"; };
-    return list_of(sheet.say("documents.print_purpose"), procedure.purpose) +
-           list_of(sheet.say("documents.print_scope"), procedure.scope) +
-           heading("documents.print_activities") +
-           table_of(
-               sheet,
-               {"documents.print_order",
-                "documents.print_actor",
-                "documents.print_activity",
-                "documents.print_note"},
-               activities
-           ) +
-           heading("documents.print_indicators") +
-           table_of(sheet, {"documents.print_code", "documents.print_statement"}, indicators) +
-           heading("documents.print_records") +
-           table_of(
-               sheet,
-               {"documents.print_record",
-                "documents.print_file",
-                "documents.print_place",
-                "documents.print_period"},
-               records
-           );
-}
-
 /// What stands at the edges of every printed page.
 std::string page_style(const Sheet& sheet, const std::string& control, const std::string& code)
 {
@@ -222,7 +60,7 @@ std::string page_style(const Sheet& sheet, const std::string& control, const std
         return fmt::format("@{} {{ content: {}; font-size: 8pt; }}\n", place, content);
     };
     return std::string{style} + "@page { size: A4; margin: 24mm 18mm;\n" +
-           box("top-left", in_css(sheet.number() + "  " + status_of(sheet))) +
+           box("top-left", in_css(sheet.number() + "  " + sheet.status())) +
            box("top-right",
                in_css(sheet.say("documents.print_page") + ' ') +
                    " counter(page) \" / \" counter(pages)") +
@@ -263,7 +101,7 @@ std::string identity_of(const Sheet& sheet)
 {
     return row(sheet.say("documents.print_number"), sheet.document.number.text()) +
            row(sheet.say("documents.print_version"), sheet.revision.label.text()) +
-           row(sheet.say("documents.print_status"), status_of(sheet));
+           row(sheet.say("documents.print_status"), sheet.status());
 }
 
 } // namespace
@@ -289,7 +127,7 @@ printable_page(database::Database& database, const Checked& printed, const Print
         row(sheet.say("documents.print_source"), sheet.revision.file_name),
         row("SHA-256", sheet.revision.sha256.text()),
         row(sheet.say("documents.print_check"), printing.address + "/periksa/" + code),
-        sheet.revision.procedure ? procedure_of(sheet, *sheet.revision.procedure) : ""
+        sheet.revision.procedure ? procedure_html(sheet, *sheet.revision.procedure) : ""
     );
     return page(sheet, page_style(sheet, control, code), body);
 }
@@ -304,7 +142,7 @@ check_page(database::Database& database, const Checked& checked, const Printing&
         html(people::office(database).name.text()),
         html(sheet.document.title.text()),
         sheet.state == RevisionState::approved ? "mark" : "warning",
-        html(status_of(sheet)),
+        html(sheet.status()),
         identity_of(sheet),
         row(sheet.say("documents.print_current"), current),
         checked.copy ? row(sheet.say("documents.print_copy"), std::to_string(checked.copy->number))
