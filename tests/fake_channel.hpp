@@ -78,8 +78,9 @@ private:
     {
         boost::system::error_code error;
         std::string request;
-        const auto head =
-            boost::asio::read_until(socket, boost::asio::dynamic_buffer(request), "\r\n\r\n", error);
+        const auto head = boost::asio::read_until(
+            socket, boost::asio::dynamic_buffer(request), "\r\n\r\n", error
+        );
         if (error)
             return;
         const auto length = request.find("Content-Length: ");
@@ -122,8 +123,9 @@ private:
     static std::string
     with(const std::string& status, const std::string& body, const std::string& headers = "")
     {
-        return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " +
-               std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+        return "HTTP/1.1 " + status + "\r\n" + headers +
+               "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" +
+               body;
     }
 
     std::atomic<Mood> mood_;

@@ -62,9 +62,7 @@ ContentVersion freeze(Command& command, const ContentItem& content)
         .submitted_at = command.now
     };
     version_table.insert(command.database, version);
-    command.record(
-        "production.content_submitted", content.id.text(), contract::to_json(version)
-    );
+    command.record("production.content_submitted", content.id.text(), contract::to_json(version));
     return version;
 }
 
@@ -93,7 +91,9 @@ ContentVersion latest_version(database::Database& database, const ContentItem& c
     return versions.front();
 }
 
-bool is_own_work(const ContentItem& content, const ContentVersion& version, const AccountId& account)
+bool is_own_work(
+    const ContentItem& content, const ContentVersion& version, const AccountId& account
+)
 {
     return account == content.author || account == version.submitted_by;
 }
@@ -110,9 +110,8 @@ void require_seen(
         throw conflict_with(content, "production.not_what_was_seen");
 }
 
-ContentApproval write_decision(
-    Command& command, const ContentVersion& version, const ContentJudgement& judgement
-)
+ContentApproval
+write_decision(Command& command, const ContentVersion& version, const ContentJudgement& judgement)
 {
     const bool is_approval = judgement.verdict == ApprovalVerdict::approved;
     const ContentApproval decision{
@@ -138,8 +137,7 @@ ContentApproval write_decision(
 void tell_writers(Command& command, const ContentItem& content, const ContentApproval& decision)
 {
     const bool is_approval = decision.verdict == ApprovalVerdict::approved;
-    const auto submitted_by =
-        find_version(command.database, decision.content_version).submitted_by;
+    const auto submitted_by = find_version(command.database, decision.content_version).submitted_by;
     for (const AccountId& writer : std::set{content.author, submitted_by})
         command.tell(
             {.account = writer,
@@ -193,9 +191,7 @@ bool may_decide(database::Database& database, const ContentItem& content, const 
 void void_approval(Command& command, const ContentItem& changed)
 {
     const auto in_force = approval_table.where(
-        command.database,
-        "content = $1 and verdict = 'approved' and voided_at is null",
-        changed.id
+        command.database, "content = $1 and verdict = 'approved' and voided_at is null", changed.id
     );
     for (ContentApproval approval : in_force) {
         approval.voided_at = command.now;

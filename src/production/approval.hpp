@@ -17,14 +17,12 @@ std::vector<Problem> hindrances(database::Database& database, const ContentItem&
 
 /// Freezes the working copy as the next version and asks the Sub Koordinator for approval. Refuses
 /// with every hindrance at once, and what is in review or approved already.
-ContentItem
-submit(Command& command, const Id<ContentItem>& id, const Submission& submission);
+ContentItem submit(Command& command, const Id<ContentItem>& id, const Submission& submission);
 
 /// Approves or returns exactly what the approver saw. Refuses the author and whoever submitted it,
 /// a hash that is not that of the version and of the working copy (with the current content), and a
 /// return without a reason.
-ContentItem
-decide(Command& command, const Id<ContentItem>& id, const ContentJudgement& judgement);
+ContentItem decide(Command& command, const Id<ContentItem>& id, const ContentJudgement& judgement);
 
 /// Whether the content waits for a decision that the caller may take, by the separation of author
 /// and approver. The permission is asked for apart.

@@ -38,8 +38,12 @@ ContentItem ready(ContentOffice& office, const Channel& channel)
     return office.save(begun.id, draft);
 }
 
-ContentItem
-judge(ContentOffice& office, const Caller& caller, const Id<ContentItem>& id, const ContentJudgement& judgement)
+ContentItem judge(
+    ContentOffice& office,
+    const Caller& caller,
+    const Id<ContentItem>& id,
+    const ContentJudgement& judgement
+)
 {
     return office.as(caller, [&](Command& command) { return decide(command, id, judgement); });
 }
@@ -159,23 +163,22 @@ TEST_CASE("what hinders submission is said at once: text, channel, consent, clas
         draft.assets = {};
         draft.people_shown = {{Text<120>{"Ani"}, true, note.id}};
         office.save(begun.id, draft);
-        CHECK(
-            problem_codes([&] { office.submit(begun.id); }) ==
-            std::vector<std::string>{"planned_for production.time_missing"}
-        );
+        CHECK(problem_codes([&] {
+                  office.submit(begun.id);
+              }) == std::vector<std::string>{"planned_for production.time_missing"});
     });
 }
 
-TEST_CASE("F18: approval is of exactly what was seen, by somebody who neither wrote nor submitted it")
+TEST_CASE(
+    "F18: approval is of exactly what was seen, by somebody who neither wrote nor submitted it"
+)
 {
     in_content_office([](ContentOffice& office) {
         const auto channel = office.add_channel(ChannelKind::instagram, "Instagram");
         const auto content = ready(office, channel);
         const auto submitted = office.submit(content.id);
         CHECK(office.notice_count(office.rina, "production.notice_submitted") == 1);
-        const ContentJudgement approval{
-            ApprovalVerdict::approved, submitted.sha256, std::nullopt
-        };
+        const ContentJudgement approval{ApprovalVerdict::approved, submitted.sha256, std::nullopt};
         CHECK(refusal_code([&] {
                   judge(office, office.sari, content.id, approval);
               }) == "production.own_work");
@@ -202,11 +205,13 @@ TEST_CASE("a content is not returned without a reason, and can then be written o
     in_content_office([](ContentOffice& office) {
         const auto content = ready(office, office.add_channel(ChannelKind::instagram, "Instagram"));
         const auto seen = office.submit(content.id).sha256;
-        CHECK(refusal_code([&] {
-                  judge(
-                      office, office.rina, content.id, {ApprovalVerdict::returned, seen, std::nullopt}
-                  );
-              }) == "production.reason_missing");
+        CHECK(
+            refusal_code([&] {
+                judge(
+                    office, office.rina, content.id, {ApprovalVerdict::returned, seen, std::nullopt}
+                );
+            }) == "production.reason_missing"
+        );
         const auto returned = judge(
             office,
             office.rina,
@@ -220,7 +225,9 @@ TEST_CASE("a content is not returned without a reason, and can then be written o
     });
 }
 
-TEST_CASE("F18: a change of text, file, description, channel or time after approval voids it visibly")
+TEST_CASE(
+    "F18: a change of text, file, description, channel or time after approval voids it visibly"
+)
 {
     in_content_office([](ContentOffice& office) {
         const auto channel = office.add_channel(ChannelKind::instagram, "Instagram");
@@ -251,9 +258,7 @@ TEST_CASE("F18: a change of text, file, description, channel or time after appro
             CHECK(office.save(content.id, draft).state == ContentState::drafting);
             CHECK_FALSE(approved_now(office, content.id));
             CHECK(approvals(office, content.id).front().voided_at.has_value());
-            CHECK(
-                std::ranges::count(office.journal.kinds(), "production.approval_voided") == 1
-            );
+            CHECK(std::ranges::count(office.journal.kinds(), "production.approval_voided") == 1);
             const auto listed = office.look([&](database::Database& database) {
                 return contents(database, {.state = ContentState::drafting});
             });
@@ -303,11 +308,13 @@ TEST_CASE("editing what waits for a decision takes it out of review")
         const auto content = ready(office, office.add_channel(ChannelKind::instagram, "Instagram"));
         const auto seen = office.submit(content.id).sha256;
         CHECK(office.write(content.id, "Lain").state == ContentState::drafting);
-        CHECK(refusal_code([&] {
-                  judge(
-                      office, office.rina, content.id, {ApprovalVerdict::approved, seen, std::nullopt}
-                  );
-              }) == "production.not_in_review");
+        CHECK(
+            refusal_code([&] {
+                judge(
+                    office, office.rina, content.id, {ApprovalVerdict::approved, seen, std::nullopt}
+                );
+            }) == "production.not_in_review"
+        );
     });
 }
 

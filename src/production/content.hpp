@@ -51,7 +51,25 @@ struct ContentItem {
 BOOST_DESCRIBE_STRUCT(
     ContentItem,
     (),
-    (id, entry, title, brief, pillar, format, info_class, body, assets, people_shown, channels, planned_for, zone, state, sha256, assignee, author, version, created_at)
+    (id,
+     entry,
+     title,
+     brief,
+     pillar,
+     format,
+     info_class,
+     body,
+     assets,
+     people_shown,
+     channels,
+     planned_for,
+     zone,
+     state,
+     sha256,
+     assignee,
+     author,
+     version,
+     created_at)
 )
 
 /// A frozen copy, made when approval is asked for.
@@ -165,7 +183,17 @@ struct ContentSummary {
 BOOST_DESCRIBE_STRUCT(
     ContentSummary,
     (),
-    (id, title, pillar, format, state, is_approval_void, channels, planned_for, assignee, entry, version)
+    (id,
+     title,
+     pillar,
+     format,
+     state,
+     is_approval_void,
+     channels,
+     planned_for,
+     assignee,
+     entry,
+     version)
 )
 
 struct ContentDetail {
@@ -176,6 +204,8 @@ struct ContentDetail {
     std::vector<std::string> hindrances; // why it cannot be submitted yet, in the reader's language
     bool may_decide;
 };
-BOOST_DESCRIBE_STRUCT(ContentDetail, (), (content, versions, approvals, files, hindrances, may_decide))
+BOOST_DESCRIBE_STRUCT(
+    ContentDetail, (), (content, versions, approvals, files, hindrances, may_decide)
+)
 
 } // namespace siar::production

@@ -102,7 +102,9 @@ void check_attributes(const json::object& owner, const std::string& path)
     for (const auto& attribute : object_at(*attributes, path + ".attrs"))
         if (!is_plain(attribute.value()))
             throw invalid_field(
-                path + ".attrs", "production.body_attribute", {{"name", std::string{attribute.key()}}}
+                path + ".attrs",
+                "production.body_attribute",
+                {{"name", std::string{attribute.key()}}}
             );
 }
 
@@ -123,7 +125,9 @@ void check_mark(const json::value& value, const std::string& path)
         throw invalid_field(path, "production.body_link", {{"address", shortened(address)}});
 }
 
-void check_node(const json::value& value, std::string_view group, int depth, const std::string& path);
+void check_node(
+    const json::value& value, std::string_view group, int depth, const std::string& path
+);
 
 void check_inside(
     const json::object& node, const NodeRule& rule, int depth, const std::string& path
@@ -144,7 +148,9 @@ void check_inside(
     }
 }
 
-void check_node(const json::value& value, std::string_view group, int depth, const std::string& path)
+void check_node(
+    const json::value& value, std::string_view group, int depth, const std::string& path
+)
 {
     if (depth > deepest_body)
         throw invalid_field(

@@ -28,9 +28,8 @@ boost::json::value without_text(const ContentItem& content)
 }
 
 /// Writes the changed row; `changed.version` is the version that the change was made from.
-ContentItem rewrite(
-    Command& command, const ContentItem& stored, ContentItem changed, const std::string& kind
-)
+ContentItem
+rewrite(Command& command, const ContentItem& stored, ContentItem changed, const std::string& kind)
 {
     changed.sha256 = content_sha256(command.database, changed);
     const bool looks_different = changed.sha256 != stored.sha256;

@@ -1,4 +1,5 @@
-// Contents while they are made: begun from an entry of the schedule, written, saved again and again.
+// Contents while they are made: begun from an entry of the schedule, written, saved again and
+// again.
 #pragma once
 
 #include "door/command.hpp"

@@ -83,9 +83,8 @@ http::Endpoints endpoints()
             list
         ),
         http::post(
-            {.path = "/api/contents",
-             .permission = "production.write",
-             .summary = "Begin a content"},
+            {.path = "/api/contents", .permission = "production.write", .summary = "Begin a content"
+            },
             create
         ),
         http::get(

@@ -73,7 +73,8 @@ std::string_view element_for(const std::array<Element, Count>& elements, std::st
     return found == elements.end() ? std::string_view{} : found->name;
 }
 
-std::string wrapped(const std::string& inside, std::string_view element, const std::string& more = "")
+std::string
+wrapped(const std::string& inside, std::string_view element, const std::string& more = "")
 {
     std::string text{"<"};
     text.append(element).append(more).append(">").append(inside);

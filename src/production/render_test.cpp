@@ -1,8 +1,7 @@
-#include "production/content_body.hpp"
-#include "production/render.hpp"
-
 #include "foundation/plain_text.hpp"
 #include "foundation/refusal.hpp"
+#include "production/content_body.hpp"
+#include "production/render.hpp"
 
 #include <boost/json.hpp>
 
@@ -27,8 +26,8 @@ json::value words(const std::string& text, json::array marks = {})
         node["marks"] = std::move(marks);
     return json::object{
         {"type", "doc"},
-        {"content",
-         json::array{json::object{{"type", "paragraph"}, {"content", json::array{node}}}}}
+        {"content", json::array{json::object{{"type", "paragraph"}, {"content", json::array{node}}}}
+        }
     };
 }
 
@@ -59,9 +58,30 @@ json::value nested(int depth)
 bool has_only_known_elements(const std::string& text)
 {
     static const std::vector<std::string> known{
-        "<p>", "<h2>", "<h3>", "<h4>", "<ul>", "<ol>", "<ol start=\"", "<li>", "<blockquote>",
-        "<pre>", "<code>", "<hr>", "<br>", "<strong>", "<em>", "<u>", "<s>", "<mark>", "<sub>",
-        "<sup>", "<a href=\"http", "<a href=\"HTTP", "<a href=\"mailto:", "</"
+        "<p>",
+        "<h2>",
+        "<h3>",
+        "<h4>",
+        "<ul>",
+        "<ol>",
+        "<ol start=\"",
+        "<li>",
+        "<blockquote>",
+        "<pre>",
+        "<code>",
+        "<hr>",
+        "<br>",
+        "<strong>",
+        "<em>",
+        "<u>",
+        "<s>",
+        "<mark>",
+        "<sub>",
+        "<sup>",
+        "<a href=\"http",
+        "<a href=\"HTTP",
+        "<a href=\"mailto:",
+        "</"
     };
     for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1))
         if (std::ranges::none_of(known, [&](const std::string& element) {
@@ -94,16 +114,27 @@ rc::Gen<json::value> hostile_node(int depth)
 {
     return rc::gen::exec([depth]() -> json::value {
         const auto type = *rc::gen::element<std::string>(
-            "text", "paragraph", "heading", "bulletList", "orderedList", "listItem", "codeBlock",
-            "blockquote", "script", "iframe", "hardBreak", "image"
+            "text",
+            "paragraph",
+            "heading",
+            "bulletList",
+            "orderedList",
+            "listItem",
+            "codeBlock",
+            "blockquote",
+            "script",
+            "iframe",
+            "hardBreak",
+            "image"
         );
         json::object node{{"type", type}, {"text", *hostile_text()}};
         node["attrs"] = json::object{
-            {"level", *hostile_text()}, {"start", *rc::gen::arbitrary<int>()}, {"src", *hostile_text()}
+            {"level", *hostile_text()},
+            {"start", *rc::gen::arbitrary<int>()},
+            {"src", *hostile_text()}
         };
-        node["marks"] = json::array{
-            link_to(*hostile_text()), json::object{{"type", *hostile_text()}}
-        };
+        node["marks"] =
+            json::array{link_to(*hostile_text()), json::object{{"type", *hostile_text()}}};
         json::array content;
         if (depth > 0)
             for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
@@ -155,8 +186,15 @@ TEST_CASE("links lead to http, https and mailto only, in whatever spelling")
         CHECK(refusal_of(words("a", {link_to(address)})).empty());
     }
     for (const char* address :
-         {"javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://a.id", "java\tscript:x", "//a.id",
-          "/konten", "data:text/html,x", "", "https://a.id/\"onclick="}) {
+         {"javascript:alert(1)",
+          "JAVASCRIPT:alert(1)",
+          " https://a.id",
+          "java\tscript:x",
+          "//a.id",
+          "/konten",
+          "data:text/html,x",
+          "",
+          "https://a.id/\"onclick="}) {
         CAPTURE(address);
         CHECK(refusal_of(words("a", {link_to(address)})) == "production.body_link");
         CHECK(html(words("a", {link_to(address)})) == "<p>a</p>");
@@ -194,8 +232,7 @@ TEST_CASE("a document has its limits, and at the limits it is accepted")
     const std::size_t frame = json::serialize(words("a")).size() - 1;
     CHECK(refusal_of(words(std::string(largest_body - frame, 'a'))).empty());
     CHECK(
-        refusal_of(words(std::string(largest_body - frame + 1, 'a'))) ==
-        "production.body_too_large"
+        refusal_of(words(std::string(largest_body - frame + 1, 'a'))) == "production.body_too_large"
     );
 }
 

@@ -20,8 +20,7 @@ Refusal conflict_with(const Placement& placement, const std::string& code)
     );
 }
 
-Placement
-placement_at(database::Database& database, const Id<Placement>& id, std::int64_t version)
+Placement placement_at(database::Database& database, const Id<Placement>& id, std::int64_t version)
 {
     Placement placement = find_placement(database, id);
     if (placement.version != version)

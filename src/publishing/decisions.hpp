@@ -10,10 +10,9 @@ namespace siar::publishing {
 /// Every decision names the version it read and is refused when that is stale.
 
 /// Says that it was published by hand. Refuses channels that Siar publishes to, content without an
-/// approval in force (F18), a time in the future, and neither link nor proof. A late entry shows its
-/// delay: recorded_at is now (R2).
-Placement
-publish_by_hand(Command& command, const Id<Placement>& id, const ManualPublication& form);
+/// approval in force (F18), a time in the future, and neither link nor proof. A late entry shows
+/// its delay: recorded_at is now (R2).
+Placement publish_by_hand(Command& command, const Id<Placement>& id, const ManualPublication& form);
 
 /// Unknown: it is there (with its link), or it is not. Missed or failed: publish now, which opens a
 /// new slot at this moment, or cancel. Nothing but this sends such a placement again (F2, F4).

@@ -49,8 +49,9 @@ TEST_CASE("a publication by hand is entered with its link; a late entry shows it
         office.run_job();
         const auto placement = office.placement(content.id, office.instagram);
         CHECK(placement.state == approved); // Siar does not publish there, and misses nothing
-        const auto entered =
-            enter(office, placement, by_hand(placement, "2026-12-10T09:05", "https://instagram.com/p/1"));
+        const auto entered = enter(
+            office, placement, by_hand(placement, "2026-12-10T09:05", "https://instagram.com/p/1")
+        );
         CHECK(entered.state == published);
         CHECK(entered.published_at == Moment{"2026-12-10T02:05:00Z"});
         CHECK(entered.recorded_at == office.now);
@@ -61,8 +62,7 @@ TEST_CASE("a publication by hand is entered with its link; a late entry shows it
 TEST_CASE("a publication by hand needs a link or proof, a past time, and the approval in force")
 {
     in_publishing_office([](PublishingOffice& office) {
-        const auto content =
-            office.approved_content({office.instagram.id, office.page.id}, slot);
+        const auto content = office.approved_content({office.instagram.id, office.page.id}, slot);
         office.at(slot);
         const auto placement = office.placement(content.id, office.instagram);
         const auto code = [&](const ManualPublication& form) {
@@ -124,7 +124,8 @@ TEST_CASE("what people publish and have not entered within the grace is overdue,
     });
 }
 
-TEST_CASE("a decision fits the state: nothing to resolve while it waits, nothing to cancel once out")
+TEST_CASE("a decision fits the state: nothing to resolve while it waits, nothing to cancel once out"
+)
 {
     in_publishing_office([](PublishingOffice& office) {
         const auto content = office.approved_content({office.page.id}, slot);
@@ -144,7 +145,8 @@ TEST_CASE("a decision fits the state: nothing to resolve while it waits, nothing
     });
 }
 
-TEST_CASE("a missed placement can be cancelled with a reason, but not published without an approval")
+TEST_CASE("a missed placement can be cancelled with a reason, but not published without an approval"
+)
 {
     in_publishing_office([](PublishingOffice& office) {
         const auto first = office.approved_content({office.page.id}, slot);
@@ -171,9 +173,11 @@ TEST_CASE("a post that is taken down stays in the rows and leaves the public pag
         const auto taken = take_it_down(office, office.placement(content.id, office.page));
         CHECK(taken.state == taken_down);
         CHECK(office.post_count() == 1);
-        CHECK(office.look([](database::Database& database) {
-                        return standing_posts(database, std::nullopt);
-                    }).empty());
+        CHECK(office
+                  .look([](database::Database& database) {
+                      return standing_posts(database, std::nullopt);
+                  })
+                  .empty());
         office.write(content.id, "Lain");
         office.submit(content.id);
         office.approve(content.id);

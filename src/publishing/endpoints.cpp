@@ -32,9 +32,8 @@ PlacementDetail detail(const Call& call, Placement placement)
     auto channel = planning::find_channel(call.database, placement.channel);
     placement.trouble = in_words(call, placement, attempts);
     const bool is_ready = may_publish_by_hand(placement, channel);
-    auto proof = evidence::evidence_of(
-        call.database, evidence::SubjectKind::placement, placement.id.text()
-    );
+    auto proof =
+        evidence::evidence_of(call.database, evidence::SubjectKind::placement, placement.id.text());
     return {
         .placement = std::move(placement),
         .channel = std::move(channel),

@@ -6,8 +6,8 @@ namespace siar::publishing {
 
 namespace {
 
-using production::ContentItem;
 using planning::ScheduleEntry;
+using production::ContentItem;
 
 } // namespace
 
@@ -15,13 +15,11 @@ std::vector<Follower> followers()
 {
     return {
         {"production.content_approved",
-         [](Command& command, const Event& event) {
-             place(command, Id<ContentItem>{event.object});
-         }},
+         [](Command& command, const Event& event) { place(command, Id<ContentItem>{event.object}); }
+        },
         {"production.approval_voided",
-         [](Command& command, const Event& event) {
-             hold(command, Id<ContentItem>{event.object});
-         }},
+         [](Command& command, const Event& event) { hold(command, Id<ContentItem>{event.object}); }
+        },
         {"planning.entry_dropped",
          [](Command& command, const Event& event) {
              cancel_with_entry(command, Id<ScheduleEntry>{event.object});

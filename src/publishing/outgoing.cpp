@@ -33,10 +33,20 @@ struct Range4 {
 // IANA's special-purpose registry: this network, private, shared, loopback, link-local, protocol
 // assignments, documentation, benchmarks, multicast and reserved.
 constexpr std::array private_ranges{
-    Range4{0x00000000, 8},  Range4{0x0a000000, 8},  Range4{0x64400000, 10}, Range4{0x7f000000, 8},
-    Range4{0xa9fe0000, 16}, Range4{0xac100000, 12}, Range4{0xc0000000, 24}, Range4{0xc0000200, 24},
-    Range4{0xc0a80000, 16}, Range4{0xc6120000, 15}, Range4{0xc6336400, 24}, Range4{0xcb007100, 24},
-    Range4{0xe0000000, 4},  Range4{0xf0000000, 4},
+    Range4{0x00000000, 8},
+    Range4{0x0a000000, 8},
+    Range4{0x64400000, 10},
+    Range4{0x7f000000, 8},
+    Range4{0xa9fe0000, 16},
+    Range4{0xac100000, 12},
+    Range4{0xc0000000, 24},
+    Range4{0xc0000200, 24},
+    Range4{0xc0a80000, 16},
+    Range4{0xc6120000, 15},
+    Range4{0xc6336400, 24},
+    Range4{0xcb007100, 24},
+    Range4{0xe0000000, 4},
+    Range4{0xf0000000, 4},
 };
 
 bool is_private4(std::uint32_t address)

@@ -1,6 +1,6 @@
-#include "publishing/outgoing.hpp"
-
 #include "fake_channel.hpp"
+
+#include "publishing/outgoing.hpp"
 
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
@@ -95,7 +95,8 @@ TEST_CASE("nothing is sent to private networks, however the address is written")
     refuse_private_addresses();
     const FakeChannel channel{Mood::accepts};
     const std::string port = channel.address().substr(channel.address().rfind(':'));
-    for (const char* host : {"127.0.0.1", "localhost", "2130706433", "0177.0.0.1", "[::ffff:127.0.0.1]"}) {
+    for (const char* host :
+         {"127.0.0.1", "localhost", "2130706433", "0177.0.0.1", "[::ffff:127.0.0.1]"}) {
         CAPTURE(host);
         CHECK(deliver(to(std::string{"http://"} + host + port)).fate == Fate::not_sent);
     }
@@ -107,14 +108,35 @@ TEST_CASE("nothing is sent to private networks, however the address is written")
 TEST_CASE("private addresses are known")
 {
     for (const char* address :
-         {"0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1",
-          "172.31.255.255", "192.168.1.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::", "::1",
-          "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::10.0.0.1", "2002:a00:1::"}) {
+         {"0.0.0.0",
+          "10.1.2.3",
+          "100.64.0.1",
+          "127.0.0.1",
+          "169.254.169.254",
+          "172.16.0.1",
+          "172.31.255.255",
+          "192.168.1.1",
+          "198.18.0.1",
+          "224.0.0.1",
+          "255.255.255.255",
+          "::",
+          "::1",
+          "fe80::1",
+          "fd00::1",
+          "ff02::1",
+          "::ffff:10.0.0.1",
+          "64:ff9b::10.0.0.1",
+          "2002:a00:1::"}) {
         CAPTURE(address);
         CHECK(is_private_text(address));
     }
     for (const char* address :
-         {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "103.209.1.1", "2606:4700::1111",
+         {"8.8.8.8",
+          "172.15.0.1",
+          "172.32.0.1",
+          "100.128.0.1",
+          "103.209.1.1",
+          "2606:4700::1111",
           "::ffff:8.8.8.8"}) {
         CAPTURE(address);
         CHECK_FALSE(is_private_text(address));

@@ -106,9 +106,13 @@ struct PlacementDetail {
     std::vector<evidence::Evidence> proof;
     bool may_publish_by_hand;
 };
-BOOST_DESCRIBE_STRUCT(PlacementDetail, (), (placement, channel, attempts, proof, may_publish_by_hand))
+BOOST_DESCRIBE_STRUCT(
+    PlacementDetail, (), (placement, channel, attempts, proof, may_publish_by_hand)
+)
 
-BOOST_DEFINE_ENUM_CLASS(Punctuality, on_time, late, early, not_published, cancelled, unplanned, not_due)
+BOOST_DEFINE_ENUM_CLASS(
+    Punctuality, on_time, late, early, not_published, cancelled, unplanned, not_due
+)
 
 /// One line of plan against actual: an entry of the baseline on one channel.
 struct PlanActualRow {
@@ -128,7 +132,18 @@ struct PlanActualRow {
 BOOST_DESCRIBE_STRUCT(
     PlanActualRow,
     (),
-    (entry, placement, title, pillar, channel, channel_name, first_planned_for, planned_for, published_for, late_minutes, punctuality, url)
+    (entry,
+     placement,
+     title,
+     pillar,
+     channel,
+     channel_name,
+     first_planned_for,
+     planned_for,
+     published_for,
+     late_minutes,
+     punctuality,
+     url)
 )
 
 struct PlanActual {
@@ -143,7 +158,13 @@ struct PlanActual {
 BOOST_DESCRIBE_STRUCT(
     PlanActual,
     (),
-    (rows, planned_count, published_count, on_time_count, late_count, cancelled_count, unplanned_count)
+    (rows,
+     planned_count,
+     published_count,
+     on_time_count,
+     late_count,
+     cancelled_count,
+     unplanned_count)
 )
 
 } // namespace siar::publishing

@@ -113,7 +113,10 @@ void cancel_where_no_longer(
 }
 
 std::int64_t start_or(
-    const std::optional<Date>& day, std::chrono::days later, const Zone& zone, std::int64_t otherwise
+    const std::optional<Date>& day,
+    std::chrono::days later,
+    const Zone& zone,
+    std::int64_t otherwise
 )
 {
     return day ? start_of(*day + later, zone).microseconds() : otherwise;
@@ -142,7 +145,9 @@ void place(Command& command, const Id<production::ContentItem>& id)
             placement_table.insert(command.database, made);
             command.record("publishing.placement_made", made);
         } else if (follows_approval(*found)) {
-            rewrite(command, with_approval(command, *found, version), "publishing.placement_approved");
+            rewrite(
+                command, with_approval(command, *found, version), "publishing.placement_approved"
+            );
         }
     }
     cancel_where_no_longer(command, existing, version.channels);
@@ -262,7 +267,8 @@ std::vector<Placement> overdue_by_hand(database::Database& database, Moment now)
             std::ranges::copy(
                 placement_table.where(
                     database,
-                    "channel = $1 and state = 'approved' and planned_at < $2 order by planned_at, id",
+                    "channel = $1 and state = 'approved' and planned_at < $2 order by planned_at, "
+                    "id",
                     channel.id,
                     now - grace
                 ),

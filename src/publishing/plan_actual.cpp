@@ -68,9 +68,7 @@ std::optional<std::int64_t> late_minutes(const Facts& facts)
 {
     if (!facts.published_at || !facts.planned_at)
         return std::nullopt;
-    return std::chrono::duration_cast<std::chrono::minutes>(
-               *facts.published_at - *facts.planned_at
-    )
+    return std::chrono::duration_cast<std::chrono::minutes>(*facts.published_at - *facts.planned_at)
         .count();
 }
 
@@ -96,7 +94,8 @@ public:
             add_unplanned(placement, production::find_content(database_, placement.content).pillar);
         return {
             .rows = rows_,
-            .planned_count = count([](const auto& row) { return row.punctuality != Punctuality::unplanned; }),
+            .planned_count =
+                count([](const auto& row) { return row.punctuality != Punctuality::unplanned; }),
             .published_count = count([](const auto& row) { return row.published_for.has_value(); }),
             .on_time_count = count_of(Punctuality::on_time),
             .late_count = count_of(Punctuality::late),
@@ -131,8 +130,8 @@ private:
     {
         const auto found = std::ranges::find(placements, channel, &Placement::channel);
         const Placement* placement = found == placements.end() ? nullptr : &*found;
-        const bool is_off = entry.is_dropped || std::ranges::find(entry.channels, channel) ==
-                                                    entry.channels.end();
+        const bool is_off =
+            entry.is_dropped || std::ranges::find(entry.channels, channel) == entry.channels.end();
         const Facts facts{
             .planned_at = entry.planned_at,
             .published_at = placement == nullptr ? std::nullopt : placement->published_at,

@@ -11,8 +11,7 @@ using siar::tests::PublishingOffice;
 
 namespace {
 
-production::ContentItem
-approved_for(PublishingOffice& office, const planning::ScheduleEntry& entry)
+production::ContentItem approved_for(PublishingOffice& office, const planning::ScheduleEntry& entry)
 {
     const auto content = office.begin(entry.id);
     office.write(content.id, "Selamat.");
@@ -32,10 +31,8 @@ void enter(
         return publish_by_hand(
             command,
             placement.id,
-            {placement.version,
-             WallTime{published_for},
-             Text<2000>{"https://instagram.com/p/1"},
-             {}}
+            {placement.version, WallTime{published_for}, Text<2000>{"https://instagram.com/p/1"}, {}
+            }
         );
     });
 }
@@ -101,7 +98,9 @@ TEST_CASE("plan against actual has a row for each entry on each channel, by what
         CHECK(row_of(plan, "Terlambat", office.instagram).punctuality == Punctuality::late);
         CHECK(row_of(plan, "Terlambat", office.instagram).late_minutes == 61);
         CHECK(row_of(plan, "Terlalu awal", office.instagram).punctuality == Punctuality::early);
-        CHECK(row_of(plan, "Tidak tayang", office.instagram).punctuality == Punctuality::not_published);
+        CHECK(
+            row_of(plan, "Tidak tayang", office.instagram).punctuality == Punctuality::not_published
+        );
         CHECK(row_of(plan, "Nanti", office.instagram).punctuality == Punctuality::not_due);
         CHECK(row_of(plan, "Batal", office.instagram).punctuality == Punctuality::cancelled);
         CHECK(row_of(plan, "Wisuda", office.instagram).punctuality == Punctuality::unplanned);

@@ -35,8 +35,18 @@ pre{overflow-x:auto;border:1px solid var(--line);padding:.75rem}
 )";
 
 constexpr std::array<std::string_view, 12> months{
-    "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-    "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember"
 };
 
 constexpr std::array<std::string_view, 5> picture_types{

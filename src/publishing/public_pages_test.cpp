@@ -79,7 +79,10 @@ TEST_CASE("readers see what is published, and nothing before")
         const auto picture = office.add_file(picture_bytes, "wisuda.png");
         const auto other = office.add_file("lain", "lain.txt");
         const auto content = approved_with(
-            office, "Wisuda XXVI", "Selamat kepada wisudawan.", {{picture.id, Text<1000>{"Toga & topi"}}}
+            office,
+            "Wisuda XXVI",
+            "Selamat kepada wisudawan.",
+            {{picture.id, Text<1000>{"Toga & topi"}}}
         );
         const std::string file = "/publik/berkas/" + picture.sha256->text();
         CHECK(has(reader.text("/publik"), "Belum ada siaran."));
@@ -206,6 +209,8 @@ TEST_CASE("a time is written as people of the office write it, in their zone")
 {
     const Moment moment{"2026-12-11T17:05:00Z"};
     CHECK(in_indonesian(moment, Zone{"Asia/Jakarta"}) == "Sabtu, 12 Desember 2026 pukul 00.05 WIB");
-    CHECK(in_indonesian(moment, Zone{"Asia/Makassar"}) == "Sabtu, 12 Desember 2026 pukul 01.05 WITA");
+    CHECK(
+        in_indonesian(moment, Zone{"Asia/Makassar"}) == "Sabtu, 12 Desember 2026 pukul 01.05 WITA"
+    );
     CHECK(in_indonesian(moment, Zone{"UTC"}) == "Jumat, 11 Desember 2026 pukul 17.05 UTC+00:00");
 }

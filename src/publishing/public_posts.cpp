@@ -70,9 +70,8 @@ std::optional<PublicPost> post_of(database::Database& database, const Id<Placeme
 
 } // namespace
 
-PublicPost write_post(
-    Command& command, const Placement& placement, const production::ContentVersion& version
-)
+PublicPost
+write_post(Command& command, const Placement& placement, const production::ContentVersion& version)
 {
     const auto id = Id<PublicPost>::make(command.now);
     const PublicPost post{

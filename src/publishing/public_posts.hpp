@@ -13,9 +13,8 @@ namespace siar::publishing {
 constexpr int posts_per_page = 20;
 
 /// Writes the post of the approved version. The database refuses a second one for the placement.
-PublicPost write_post(
-    Command& command, const Placement& placement, const production::ContentVersion& version
-);
+PublicPost
+write_post(Command& command, const Placement& placement, const production::ContentVersion& version);
 
 /// Nothing when the placement has no post.
 void take_down_post(Command& command, const Id<Placement>& placement);

@@ -13,9 +13,44 @@ using Mood = siar::tests::FakeChannel::Mood;
 
 namespace {
 
-enum class Step { write, submit, approve, job, hour, minute, publish_now, not_there, cancel, take_down, restart, mood };
+enum class Step {
+    write,
+    submit,
+    approve,
+    job,
+    hour,
+    minute,
+    publish_now,
+    not_there,
+    cancel,
+    take_down,
+    restart,
+    mood
+};
 
-constexpr int step_count = static_cast<int>(Step::mood) + 1;
+/// The job runs often, as it does; what ends a story is rare.
+rc::Gen<Step> any_step()
+{
+    return rc::gen::weightedElement<Step>(
+        {{8, Step::job},
+         {4, Step::publish_now},
+         {4, Step::not_there},
+         {3, Step::mood},
+         {2, Step::write},
+         {2, Step::submit},
+         {2, Step::approve},
+         {2, Step::minute},
+         {2, Step::restart},
+         {1, Step::hour},
+         {1, Step::cancel},
+         {1, Step::take_down}}
+    );
+}
+
+rc::Gen<Mood> any_mood()
+{
+    return rc::gen::element(Mood::accepts, Mood::refuses, Mood::fails, Mood::breaks_off);
+}
 
 /// One content on the public page and on a web hook, and how often somebody decided to send it.
 class Game {
@@ -25,7 +60,8 @@ public:
           hook_{office_.add_hook(channel_)},
           content_{office_.approved_content({office_.page.id, hook_.id}, "2026-12-10T09:00").id}
     {
-        office_.at("2026-12-10T08:50");
+        channel_.becomes(*any_mood());
+        office_.at("2026-12-10T08:56");
     }
 
     void play(Step step)
@@ -75,7 +111,7 @@ private:
             office_.now = office_.now + std::chrono::hours{1};
             break;
         case Step::minute:
-            office_.now = office_.now + std::chrono::minutes{7};
+            office_.now = office_.now + std::chrono::minutes{4};
             break;
         case Step::publish_now:
             resolve(Resolution::publish_now);
@@ -87,9 +123,7 @@ private:
             recover(office_.door);
             break;
         case Step::mood:
-            channel_.becomes(
-                *rc::gen::element(Mood::accepts, Mood::refuses, Mood::fails, Mood::breaks_off)
-            );
+            channel_.becomes(*any_mood());
             break;
         case Step::cancel:
             decide(cancel);
@@ -131,15 +165,14 @@ private:
 
 } // namespace
 
-TEST_CASE("F1, F6, F18: in any order of steps, each decision publishes at most once, and only what was approved")
+TEST_CASE("F1, F6, F18: in any order of steps, each decision publishes at most once, and only what "
+          "was approved")
 {
     CHECK(rc::check([] {
         const siar::tests::TemporaryFolder folder;
         Game game{"sqlite:" + (folder.path() / "test.db").string()};
-        const auto steps =
-            *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, step_count));
-        for (const int step : steps) {
-            game.play(static_cast<Step>(step));
+        for (const Step step : *rc::gen::container<std::vector<Step>>(any_step())) {
+            game.play(step);
             game.check_invariants();
         }
     }));

@@ -79,9 +79,7 @@ bool is_due(const Placement& placement, Moment now)
 }
 
 /// What keeps a due placement from going out is written down; true when something does.
-bool is_turned_away(
-    Command& command, const Placement& placement, const planning::Channel& channel
-)
+bool is_turned_away(Command& command, const Placement& placement, const planning::Channel& channel)
 {
     if (is_dropped(command.database, placement))
         cancel_with_entry(command, *placement.entry);

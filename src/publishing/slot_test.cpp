@@ -79,7 +79,7 @@ TEST_CASE("F1: a crash between sending and saving publishes once")
         const auto claimed = claim_only(office, office.placement(content.id, hook));
         REQUIRE(claimed);
         CHECK(deliver(claimed->delivery).fate == Fate::accepted);
-        recover(office.door); // the server starts again
+        recover(office.door);                   // the server starts again
         if (office.store->engine() == "sqlite") // elsewhere another server may still be calling
             CHECK(office.state(content.id, hook) == unknown);
         run_for_a_day(office);
@@ -163,7 +163,9 @@ TEST_CASE("F1: publishing now twice, from two tabs, publishes once")
     });
 }
 
-TEST_CASE("F2: a channel that takes the call and then hangs leaves it unknown, and is not called again")
+TEST_CASE(
+    "F2: a channel that takes the call and then hangs leaves it unknown, and is not called again"
+)
 {
     in_publishing_office([](PublishingOffice& office) {
         const FakeChannel channel{Mood::hangs};
@@ -261,7 +263,9 @@ TEST_CASE("F3: slots a minute, eleven minutes and forty days away all go out, ea
     });
 }
 
-TEST_CASE("F3: a slot that passed while nothing ran is shown as missed at the next run, and told once")
+TEST_CASE(
+    "F3: a slot that passed while nothing ran is shown as missed at the next run, and told once"
+)
 {
     in_publishing_office([](PublishingOffice& office) {
         const auto content = office.approved_content({office.page.id}, slot);
@@ -292,14 +296,15 @@ TEST_CASE("F4: within the grace a slot is kept; three hours over twenty slots se
         CHECK(channel.request_count() == 0);
         CHECK(office.post_count() == 1);
         CHECK(office.state(kept.id, office.page) == published);
-        const auto waiting = office.look([](database::Database& database) {
-            return awaiting_decision(database);
-        });
+        const auto waiting =
+            office.look([](database::Database& database) { return awaiting_decision(database); });
         CHECK(waiting.size() == 20);
     });
 }
 
-TEST_CASE("F5: what is cancelled, dropped, changed or on a closed channel a second before does not go out")
+TEST_CASE(
+    "F5: what is cancelled, dropped, changed or on a closed channel a second before does not go out"
+)
 {
     in_publishing_office([](PublishingOffice& office) {
         const FakeChannel channel{Mood::accepts};
