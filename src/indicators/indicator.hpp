@@ -34,7 +34,9 @@ struct IndicatorOverride {
     AccountId set_by;
     Moment set_at;
 };
-BOOST_DESCRIBE_STRUCT(IndicatorOverride, (), (id, indicator, year, status, value, reason, set_by, set_at))
+BOOST_DESCRIBE_STRUCT(
+    IndicatorOverride, (), (id, indicator, year, status, value, reason, set_by, set_at)
+)
 
 struct NewOverride {
     int year;
