@@ -199,6 +199,14 @@ TEST_CASE("a list without items leaves neither rows nor an empty table, and the 
     CHECK(xml.find("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>") != std::string::npos);
 }
 
+TEST_CASE("a table that is laid out with line ends and blanks keeps its paragraphs")
+{
+    const std::string docx = word_file(
+        "<w:tbl>\n<w:tr>\n<w:tc>\n" + paragraph("{{rows.code}}") + "\n</w:tc>\n</w:tr>\n</w:tbl>"
+    );
+    CHECK(lines_of(filled(docx, values)) == Lines{"B.4.10.1", "B.4.10.8"});
+}
+
 TEST_CASE("a condition keeps or drops paragraphs, and words inside a paragraph")
 {
     const std::string docx = word_file(
