@@ -4,7 +4,6 @@
 #include "app/filing.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/jobs.hpp"
-#include "http/assets.hpp"
 #include "ledger/jobs.hpp"
 #include "ledger/ledger.hpp"
 #include "people/invitations.hpp"
@@ -45,6 +44,7 @@ http::Response text_page(const std::string& text)
 
 Application::Application(const ApplicationOptions& options)
     : folder_{options.folder},
+      assets_{options.assets},
       store_{opened(options)},
       texts_{all_texts()},
       sealer_{std::make_shared<ledger::Sealer>(
@@ -96,7 +96,7 @@ std::optional<http::Response> Application::page(const http::Request& request)
             broadcast_.subscription_count(),
             runner_ ? runner_->status() : std::vector<jobs::JobStatus>{}
         ));
-    return http::asset_response(request, http::embedded_assets());
+    return http::asset_response(request, assets_);
 }
 
 http::Response Application::events(const http::Request& request)

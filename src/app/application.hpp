@@ -6,6 +6,7 @@
 #include "app/journal.hpp"
 #include "app/metrics.hpp"
 #include "app/slices.hpp"
+#include "http/assets.hpp"
 #include "http/broadcast.hpp"
 #include "http/router.hpp"
 #include "jobs/runner.hpp"
@@ -13,6 +14,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace siar::app {
 
@@ -20,6 +22,7 @@ struct ApplicationOptions {
     std::filesystem::path folder;       // files, uploads, keys and checkpoints
     std::string database;               // "sqlite:..." or "postgresql:..."
     Clock clock = now_by_system_clock;
+    std::span<const http::Asset> assets = {}; // the interface, where there is a browser
 };
 
 class Application {
@@ -53,6 +56,7 @@ private:
     http::Response events(const http::Request& request);
 
     std::filesystem::path folder_;
+    std::span<const http::Asset> assets_;
     std::unique_ptr<database::Store> store_;
     OfficeJournal journal_;
     Texts texts_;

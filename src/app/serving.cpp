@@ -87,7 +87,8 @@ int serve(const ServeOptions& options, const Clock& clock)
         {.folder = folder.path(),
          .database = options.database.empty() ? "sqlite:" + database_in(folder.path()).string()
                                               : options.database,
-         .clock = clock}
+         .clock = clock,
+         .assets = options.assets}
     };
     http::Server server{
         server_options(options, application),

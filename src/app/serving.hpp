@@ -2,8 +2,10 @@
 #pragma once
 
 #include "door/door.hpp"
+#include "http/assets.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 
 namespace siar::app {
@@ -14,6 +16,7 @@ struct ServeOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
     bool allows_private_addresses = false;
+    std::span<const http::Asset> assets = {}; // the interface
 };
 
 /// Serves until SIGINT or SIGTERM; says on the standard output where, and the link for the first

@@ -2,6 +2,7 @@
 #include "programs/commands.hpp"
 
 #include "app/serving.hpp"
+#include "http/assets.hpp"
 
 namespace siar::programs {
 
@@ -9,6 +10,7 @@ void add_serve(CLI::App& siar, Chosen& chosen)
 {
     auto* command = siar.add_subcommand("serve", "Start the office's server");
     auto options = std::make_shared<app::ServeOptions>();
+    options->assets = http::embedded_assets();
     command->add_option("--data", options->data, "Folder that holds the office")
         ->capture_default_str();
     command->add_option(

@@ -40,8 +40,8 @@ http::Request Person::request(const std::string& method, const std::string& path
     request.headers["x-siar-request"] = "1";
     request.headers["host"] = "localhost";
     request.peer = "127.0.0.1";
-    if (!cookie_.empty())
-        request.headers["cookie"] = cookie_;
+    if (!browser_->cookie.empty())
+        request.headers["cookie"] = browser_->cookie;
     return request;
 }
 
@@ -51,7 +51,25 @@ Person::send(const std::string& method, const std::string& path, const json::val
     http::Request sent = request(method, path);
     if (!body.is_null())
         sent.body = serialize(body);
-    return answered(transport_(sent));
+    http::Response response = transport_(sent);
+    if (response.status == 401 && !browser_->username.empty()) {
+        sign_in_again();
+        sent.headers["cookie"] = browser_->cookie;
+        response = transport_(sent);
+    }
+    return answered(std::move(response));
+}
+
+void Person::sign_in_again() const
+{
+    http::Request sent = request("POST", "/api/session");
+    sent.headers.erase("cookie");
+    sent.body = serialize(
+        json::value{{"username", browser_->username}, {"password", password}}
+    );
+    const auto response = transport_(sent);
+    REQUIRE(response.status == 200);
+    browser_->cookie = cookie_in(response);
 }
 
 std::string Person::upload(const std::string& file_name, const std::string& bytes) const
@@ -86,13 +104,16 @@ std::string Person::evidence(
 Person Person::accept(const std::string& link, const std::string& name) const
 {
     const std::string token = link.substr(link.find("token=") + 6);
+    Person person{transport_};
+    person.browser_->username = "u" + random_token(6);
     const auto accepted = post(
         "/api/invitations/" + token,
-        {{"name", name}, {"username", "u" + random_token(6)}, {"password", password}}
+        {{"name", name}, {"username", person.browser_->username}, {"password", password}}
     );
     INFO(serialize(accepted.body));
     REQUIRE(accepted.status == 200);
-    return Person{transport_, cookie_in(accepted.response)};
+    person.browser_->cookie = cookie_in(accepted.response);
+    return person;
 }
 
 Person Person::hire(const std::string& name, const std::vector<std::string>& roles) const

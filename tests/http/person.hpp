@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,8 @@ struct Answered {
 
 class Person {
 public:
-    explicit Person(Transport transport, std::string cookie = "")
-        : transport_{std::move(transport)},
-          cookie_{std::move(cookie)}
+    explicit Person(Transport transport)
+        : transport_{std::move(transport)}
     {
     }
 
@@ -65,8 +65,16 @@ public:
     Person hire(const std::string& name, const std::vector<std::string>& roles) const;
 
 private:
+    struct Browser {
+        std::string username;
+        std::string cookie;
+    };
+
+    /// As people do when their session is over.
+    void sign_in_again() const;
+
     Transport transport_;
-    std::string cookie_;
+    std::shared_ptr<Browser> browser_ = std::make_shared<Browser>();
 };
 
 } // namespace siar::tests
