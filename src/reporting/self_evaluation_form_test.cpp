@@ -1,0 +1,106 @@
+#include "reported_year.hpp"
+
+#include "reporting/built_in_form.hpp"
+#include "reporting/form_values.hpp"
+#include "reporting/word_template.hpp"
+#include "reporting/zip_archive.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace siar;
+using namespace siar::reporting;
+using namespace siar::tests;
+
+using Codes = std::vector<std::string>;
+
+namespace {
+
+std::string body_of(const std::string& docx)
+{
+    for (const ZipPart& part : unzipped(docx))
+        if (part.name == "word/document.xml")
+            return part.bytes;
+    return "";
+}
+
+std::string form_with(const std::string& text)
+{
+    return zipped(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"word/document.xml",
+          "<w:document><w:body><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:body></w:document>"}
+        }
+    );
+}
+
+} // namespace
+
+TEST_CASE("A6: an approved self-evaluation gives the same bytes, whatever changes around it")
+{
+    in_reported_year([](ReportedYear& year) {
+        year.report_month();
+        const auto approved = year.approved_one();
+        const std::string filed = year.docx(approved);
+        CHECK(body_of(filed).find("Dewi Lestari") != std::string::npos);
+        CHECK(body_of(filed).find("28 Desember 2026") != std::string::npos);
+        year.place_template(form_with("Formulir resmi {{year}}"));
+        year.office.as(year.office.yuda, [&](Command& command) {
+            people::Office office = people::office(command.database);
+            office.name = Text<200>{"Politeknik Lain"};
+            return people::change_office(command, office);
+        });
+        year.office.office.database.run(
+            "update account set name = 'Nama Baru' where id = $1",
+            {year.office.dewi.account->text()}
+        );
+        CHECK(year.docx(approved) == filed);
+        CHECK(refusal_code([&] {
+                  year.write_by(year.office.rina, approved, ReportedYear::draft_of(approved));
+              }) == "reporting.approved_already");
+    });
+}
+
+TEST_CASE("the office's own template takes the place of the sample, once all its tags are known")
+{
+    in_reported_year([](ReportedYear& year) {
+        auto& database = year.office.office.database;
+        CHECK(form_template(database).is_built_in);
+        try {
+            year.place_template(form_with("{{tahun}} {{title"));
+            FAIL("a template with unknown tags was accepted");
+        } catch (const Refusal& refusal) {
+            CHECK(
+                codes_of(refusal.problems()) ==
+                Codes{"upload reporting.unknown_tag", "upload reporting.broken_tag"}
+            );
+            CHECK(refusal.problems()[0].values.at("tag") == "{{tahun}}");
+        }
+        const auto placed = year.place_template(form_with("Formulir resmi {{year}}"));
+        CHECK_FALSE(placed.is_built_in);
+        CHECK(placed.file_name == "formulir.docx");
+        const auto built = year.build_by(year.office.rina);
+        CHECK(body_of(year.docx(built)).find("Formulir resmi 2026") != std::string::npos);
+    });
+}
+
+TEST_CASE("the sample form knows its fields, and every field gets a value")
+{
+    in_reported_year([](ReportedYear& year) {
+        year.report_month();
+        CHECK(template_problems(built_in_form(), form_fields()).empty());
+        const auto approved = year.approved_one();
+        WordValues values = values_in(approved);
+        for (const FormText& text : signatures_of(year.office.office.database, approved))
+            values.texts[text.field] = text.text;
+        values.lists["last_follow_ups"] = {{{"number", "1"}, {"text", "x"}, {"state", "y"}}};
+        for (const std::string& field : form_fields()) {
+            CAPTURE(field);
+            const auto stop = field.find('.');
+            if (stop == std::string::npos)
+                CHECK(values.texts.contains(field));
+            else
+                CHECK(values.lists.at(field.substr(0, stop)).at(0).contains(field.substr(stop + 1))
+                );
+        }
+    });
+}
