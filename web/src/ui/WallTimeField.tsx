@@ -1,8 +1,10 @@
 // A day and an hour in the office's zone, which is named. The value is "2026-03-04T09:30", or null.
-import { Group, Input, TextInput } from "@mantine/core";
+import { Box, Group, Input } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { DateField } from "./DateField";
 import { useOfficeZone } from "./dates";
+import { TimeField } from "./TimeField";
 
 interface Properties {
   readonly label: string;
@@ -11,16 +13,13 @@ interface Properties {
   readonly id?: string;
   readonly error?: ReactNode;
   readonly isRequired?: boolean;
-  readonly isDisabled?: boolean;
   /** The hour taken when only a day is given. */
   readonly usualTime?: string;
   /** The zone if it is not the office's. */
   readonly zone?: string;
-  readonly earliest?: string;
 }
 
-export function WallTimeField(properties: Properties) {
-  const { label, value, onChange, id, error, isRequired = false, isDisabled = false, usualTime = "09:00", earliest } = properties;
+export function WallTimeField({ label, value, onChange, id, error, isRequired = false, usualTime = "09:00", zone }: Properties) {
   const text = useTranslations("ui.wall_time");
   const officeZone = useOfficeZone();
   const [time, setTime] = useState(value?.slice(11, 16) ?? usualTime);
@@ -29,23 +28,20 @@ export function WallTimeField(properties: Properties) {
     setFormer(value);
     if (value !== null) setTime(value.slice(11, 16));
   }
-  const day = value?.slice(0, 10) ?? "";
-  const tell = (newDay: string, newTime: string) => onChange(newDay === "" ? null : `${newDay}T${newTime || usualTime}`);
+  const day = value?.slice(0, 10) ?? null;
+  const chooseTime = (chosen: string) => {
+    setTime(chosen);
+    if (day !== null) onChange(`${day}T${chosen}`);
+  };
   return (
-    <Input.Wrapper label={label} required={isRequired} error={error} labelElement="div" description={text("zone", { zone: properties.zone ?? officeZone })}>
-      <Group gap="xs" mt={6} wrap="nowrap" role="group" aria-label={label}>
-        <TextInput
-          type="date" id={id} aria-label={text("day", { label })} value={day} disabled={isDisabled} style={{ flex: "1 1 9rem" }}
-          error={error !== undefined && error !== null} min={earliest} required={isRequired}
-          onChange={(event) => tell(event.currentTarget.value, time)}
-        />
-        <TextInput
-          type="time" aria-label={text("time", { label })} value={time} disabled={isDisabled} style={{ flex: "0 1 7rem" }}
-          onChange={(event) => {
-            setTime(event.currentTarget.value);
-            tell(day, event.currentTarget.value);
-          }}
-        />
+    <Input.Wrapper label={label} labelElement="div" required={isRequired} error={error} description={text("zone", { zone: zone ?? officeZone })}>
+      <Group gap="xs" mt={4} wrap="nowrap" align="flex-start" role="group" aria-label={label} id={id}>
+        <Box style={{ flex: "1 1 9rem", minWidth: 0 }}>
+          <DateField label={text("day")} isRequired={isRequired} value={day} onChange={(chosen) => onChange(chosen === null ? null : `${chosen}T${time}`)} />
+        </Box>
+        <Box style={{ flex: "0 0 6rem" }}>
+          <TimeField label={text("time")} isRequired={isRequired} value={time} onChange={chooseTime} />
+        </Box>
       </Group>
     </Input.Wrapper>
   );
