@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(Claimed, (), (what, sha256))
 constexpr const char* claimed_files =
     "select 'evidence ' || id, sha256 from evidence where sha256 is not null "
     "union all select 'revision ' || id, sha256 from revision "
-    "union all select 'record ' || id, sha256 from records where state = 'kept'";
+    "union all select 'record ' || id, sha256 from filed_record where state = 'kept'";
 
 std::vector<ledger::ClaimedFile>
 files_of(database::Database& database, const std::filesystem::path& folder)

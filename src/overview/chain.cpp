@@ -45,7 +45,7 @@ constexpr std::array names{
     Name{activity_report, "select id, title from activity_reports where id = $1"},
     Name{self_evaluation, "select id, title from self_evaluations where id = $1"},
     Name{indicator, "select id, code from indicators where id = $1"},
-    Name{record, "select id, identifier || ' ' || title from records where id = $1"}
+    Name{record, "select id, identifier || ' ' || title from filed_record where id = $1"}
 };
 
 constexpr std::array steps_back{
@@ -89,9 +89,9 @@ constexpr std::array steps_back{
          "select s.id, s.title from indicators i join self_evaluations s on s.state = 'approved' and "
          "s.rows like '%\"' || i.code || '\"%' where i.id = $1 order by s.year"},
     Step{record, schedule,
-         "select s.id, s.title from records r join schedules s on s.id = r.subject where r.id = $1"},
+         "select s.id, s.title from filed_record r join schedules s on s.id = r.subject where r.id = $1"},
     Step{record, self_evaluation,
-         "select s.id, s.title from records r join self_evaluations s on s.id = r.subject where r.id "
+         "select s.id, s.title from filed_record r join self_evaluations s on s.id = r.subject where r.id "
          "= $1"}
 };
 
@@ -106,7 +106,7 @@ constexpr std::array steps_on{
     Step{schedule, schedule_entry,
          "select id, title from schedule_entries where schedule = $1 and not is_dropped order by "
          "planned_at, id limit 200"},
-    Step{schedule, record, "select id, identifier || ' ' || title from records where subject = $1"},
+    Step{schedule, record, "select id, identifier || ' ' || title from filed_record where subject = $1"},
     Step{schedule_entry, content, "select id, title from contents where entry = $1"},
     Step{review_session, schedule_entry,
          "select e.id, e.title from review_items i join schedule_entries e on e.id = i.subject where "
@@ -125,7 +125,7 @@ constexpr std::array steps_on{
          "select i.id, i.code from self_evaluations s join indicators i on s.rows like '%\"' || "
          "i.code || '\"%' where s.id = $1 order by i.code"},
     Step{self_evaluation, record,
-         "select id, identifier || ' ' || title from records where subject = $1"}
+         "select id, identifier || ' ' || title from filed_record where subject = $1"}
 };
 
 template <std::size_t Count>

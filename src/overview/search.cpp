@@ -34,7 +34,7 @@ constexpr std::array places{
     Place{activity_report, "id, title", "activity_reports", "title"},
     Place{self_evaluation, "id, title", "self_evaluations", "title"},
     Place{document, "id, number || ' ' || title", "document", "number || ' ' || title"},
-    Place{record, "id, identifier || ' ' || title", "records", "identifier || ' ' || title"},
+    Place{record, "id, identifier || ' ' || title", "filed_record", "identifier || ' ' || title"},
     Place{cycle, "id, name", "cycles", "name"}
 };
 

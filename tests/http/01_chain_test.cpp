@@ -4,6 +4,8 @@
 #include "app/check.hpp"
 #include "ledger/ledger.hpp"
 
+#include <set>
+
 using namespace siar;
 using namespace siar::tests;
 
@@ -16,6 +18,31 @@ const json::value& indicator(const Answered& indicators, const std::string& code
             return value;
     FAIL("there is no indicator " << code);
     return indicators.body;
+}
+
+/// Every kind of thing that is found by following the chain, one link after another.
+std::set<std::string>
+kinds_reached_from(const Person& reader, const std::string& kind, const std::string& subject)
+{
+    std::set<std::string> kinds;
+    std::set<std::string> seen;
+    std::vector<std::string> waiting{kind + '/' + subject};
+    while (!waiting.empty()) {
+        const std::string place = waiting.back();
+        waiting.pop_back();
+        if (!seen.insert(place).second)
+            continue;
+        kinds.insert(place.substr(0, place.find('/')));
+        const auto chain = reader.get("/api/chain/" + place);
+        REQUIRE(chain.status == 200);
+        for (const char* side : {"before", "after"})
+            for (const auto& link : chain.body.at(side).as_array())
+                waiting.push_back(
+                    std::string{link.at("kind").as_string()} + '/' +
+                    std::string{link.at("subject").as_string()}
+                );
+    }
+    return kinds;
 }
 
 } // namespace
@@ -51,8 +78,10 @@ TEST_CASE("the chain runs from the imported procedure to the filed record")
         const auto after = team.staff.get("/api/indicators?year=2026");
         CHECK(indicator(after, "B.4.10.8").at("status") == "met");
         CHECK_FALSE(indicator(after, "B.4.10.8").at("evidence").as_array().empty());
-        office.application().stop_jobs();
-        CHECK(app::check(office.folder(), address).status != ledger::Soundness::altered);
+        CHECK(kinds_reached_from(team.staff, "record", records.text("/0/id")).size() == 11);
+        CHECK(team.staff.get("/api/search?text=juara").body.as_array().size() >= 2);
+        office.run_jobs();
+        CHECK(app::check(office.folder(), address).status == ledger::Soundness::sound);
     });
 }
 
