@@ -196,12 +196,19 @@ BOOST_DESCRIBE_STRUCT(
      version)
 )
 
+/// Why the content cannot be submitted yet, in the reader's language, and the field that mends it.
+struct Hindrance {
+    std::string field;
+    std::string message;
+};
+BOOST_DESCRIBE_STRUCT(Hindrance, (), (field, message))
+
 struct ContentDetail {
     ContentItem content;
     std::vector<ContentVersion> versions;   // the newest first
     std::vector<ContentApproval> approvals; // the newest first
     std::vector<evidence::Evidence> files;
-    std::vector<std::string> hindrances; // why it cannot be submitted yet, in the reader's language
+    std::vector<Hindrance> hindrances;
     bool may_decide;
 };
 BOOST_DESCRIBE_STRUCT(

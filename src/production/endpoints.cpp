@@ -9,11 +9,14 @@ namespace {
 
 using http::Call;
 
-std::vector<std::string> sentences(const Call& call, const std::vector<Problem>& problems)
+std::vector<Hindrance> in_words(const Call& call, const std::vector<Problem>& problems)
 {
-    std::vector<std::string> said;
+    std::vector<Hindrance> said;
     for (const Problem& problem : problems)
-        said.push_back(call.texts.say(problem.code, problem.values, call.caller.language));
+        said.push_back(
+            {problem.field,
+             call.texts.say(problem.code, problem.values, call.caller.language)}
+        );
     return said;
 }
 
@@ -24,7 +27,7 @@ ContentDetail detail(const Call& call, const ContentItem& content)
         .versions = versions_of(call.database, content.id),
         .approvals = approvals_of(call.database, content.id),
         .files = files_of(call.database, content),
-        .hindrances = sentences(call, hindrances(call.database, content)),
+        .hindrances = in_words(call, hindrances(call.database, content)),
         .may_decide = call.door.allows(call.caller, "production.approve") &&
                       may_decide(call.database, content, call.caller)
     };

@@ -180,7 +180,7 @@ export interface ContentDetail {
   readonly versions: ReadonlyArray<ContentVersion>;
   readonly approvals: ReadonlyArray<ContentApproval>;
   readonly files: ReadonlyArray<Evidence>;
-  readonly hindrances: ReadonlyArray<string>;
+  readonly hindrances: ReadonlyArray<Hindrance>;
   readonly may_decide: boolean;
 }
 
@@ -251,10 +251,13 @@ export interface ContentVersion {
   readonly content: Id<"ContentItem">;
   readonly number: number;
   readonly title: string;
+  readonly info_class: InformationClass;
   readonly body: unknown;
   readonly assets: ReadonlyArray<AssetUse>;
+  readonly people_shown: ReadonlyArray<PersonShown>;
   readonly channels: ReadonlyArray<Id<"Channel">>;
   readonly planned_for: WallTimeText | null;
+  readonly zone: string;
   readonly sha256: string;
   readonly submitted_by: Id<"Account">;
   readonly submitted_at: MomentText;
@@ -357,6 +360,10 @@ export interface DocumentSummary {
 }
 export const DocumentSummaryLimits = { label_in_force: 20 } as const;
 
+export interface Done {
+  readonly done: boolean;
+}
+
 export interface EntryDrop {
   readonly version: number;
   readonly is_dropped: boolean;
@@ -405,6 +412,9 @@ export interface EvidenceDetail {
   readonly links: ReadonlyArray<EvidenceLink>;
   readonly subject_line: string | null;
   readonly messages: ReadonlyArray<ReadableMessage>;
+  readonly attachments: ReadonlyArray<string>;
+  readonly is_whole: boolean;
+  readonly late_by_hours: number | null;
 }
 
 export const EvidenceKindChoices = ["file", "email", "chat", "link", "note"] as const;
@@ -447,6 +457,11 @@ export interface FormTemplate {
   readonly sha256: string;
   readonly is_built_in: boolean;
   readonly fields: ReadonlyArray<string>;
+}
+
+export interface Hindrance {
+  readonly field: string;
+  readonly message: string;
 }
 
 export interface Hold {
@@ -873,6 +888,7 @@ export interface Placement {
   readonly approved_sha256: string | null;
   readonly trouble: string | null;
   readonly published_at: MomentText | null;
+  readonly recorded_at: MomentText | null;
   readonly url: string | null;
   readonly version: number;
   readonly created_at: MomentText;
@@ -1036,6 +1052,7 @@ export interface ReportDetail {
   readonly report: ActivityReport;
   readonly reviews: ReadonlyArray<ReportReview>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly sessions: ReadonlyArray<ReviewSession>;
   readonly hindrances: ReadonlyArray<string>;
   readonly may_decide: boolean;
 }
@@ -1426,6 +1443,8 @@ export interface Operations {
   "POST /api/session": { query: never; body: SignIn; answer: Me };
   /** Sign out */
   "DELETE /api/session": { query: never; body: null; answer: null };
+  /** Choose user name and password, and sign in */
+  "POST /api/invitations/{token}": { query: never; body: AcceptedInvitation; answer: Me };
   /** Who is looking, and what they may do */
   "GET /api/me": { query: never; body: null; answer: Me };
   /** Choose the language */
@@ -1433,13 +1452,15 @@ export interface Operations {
   /** Messages to the caller, the newest first */
   "GET /api/notices": { query: never; body: null; answer: ReadonlyArray<Notice> };
   /** Mark all messages as read */
-  "POST /api/notices/read": { query: never; body: null; answer: null };
-  /** Whose invitation it is */
-  "GET /api/invitations/{token}": { query: never; body: null; answer: InvitationView };
-  /** Choose user name and password, and sign in */
-  "POST /api/invitations/{token}": { query: never; body: AcceptedInvitation; answer: Me };
+  "POST /api/notices/read": { query: never; body: null; answer: Done };
   /** Everybody with an open account */
   "GET /api/people": { query: never; body: null; answer: ReadonlyArray<Person> };
+  /** The office */
+  "GET /api/office": { query: never; body: null; answer: Office };
+  /** What the office calls each role */
+  "GET /api/role-titles": { query: never; body: null; answer: ReadonlyArray<RoleTitle> };
+  /** Whose invitation it is */
+  "GET /api/invitations/{token}": { query: never; body: null; answer: InvitationView };
   /** All accounts */
   "GET /api/accounts": { query: never; body: null; answer: ReadonlyArray<AccountView> };
   /** Make an account; the answer holds its one-time link */
@@ -1452,12 +1473,8 @@ export interface Operations {
   "POST /api/accounts/{account}/roles": { query: never; body: NewRoleHolding; answer: AccountView };
   /** End a role today */
   "DELETE /api/accounts/{account}/roles/{holding}": { query: never; body: null; answer: AccountView };
-  /** The office */
-  "GET /api/office": { query: never; body: null; answer: Office };
   /** Change the office's settings */
   "PUT /api/office": { query: never; body: Office; answer: Office };
-  /** What the office calls each role */
-  "GET /api/role-titles": { query: never; body: null; answer: ReadonlyArray<RoleTitle> };
   /** Rename roles */
   "PUT /api/role-titles": { query: never; body: ReadonlyArray<RoleTitle>; answer: ReadonlyArray<RoleTitle> };
   /** The trail, the newest first */
@@ -1476,38 +1493,46 @@ export interface Operations {
   "POST /api/evidence/{evidence}/links": { query: never; body: NewEvidenceLink; answer: EvidenceDetail };
   /** The bytes, as they came */
   "GET /api/evidence/{evidence}/file": { query: "inline"; body: null; answer: null };
+  /** Begin to upload a file in pieces (tus 1.0.0) */
+  "POST /api/uploads": { query: never; body: null; answer: null };
+  /** How much of the file is here */
+  "GET /api/uploads/{upload}": { query: never; body: null; answer: null };
+  /** The next piece of the file */
+  "PATCH /api/uploads/{upload}": { query: never; body: null; answer: null };
   /** Read a procedure's text without storing anything */
   "POST /api/procedures/preview": { query: never; body: ProcedureSource; answer: ProcedureText };
-  /** Import a procedure as a controlled document or as its next version */
-  "POST /api/procedures": { query: never; body: ProcedureSource; answer: DocumentDetail };
   /** The register of documents; on= shows what was in force on a past day */
   "GET /api/documents": { query: "on" | "text"; body: null; answer: ReadonlyArray<DocumentSummary> };
-  /** Register a document with its first version */
-  "POST /api/documents": { query: never; body: NewDocument; answer: DocumentDetail };
   /** One document with its versions */
   "GET /api/documents/{document}": { query: never; body: null; answer: DocumentDetail };
-  /** Change topics and citations */
-  "PUT /api/documents/{document}": { query: never; body: DocumentChange; answer: DocumentDetail };
-  /** A new version, as a draft */
-  "POST /api/documents/{document}/revisions": { query: never; body: NewRevision; answer: DocumentDetail };
-  /** Ask for review */
-  "POST /api/revisions/{revision}/submit": { query: never; body: RevisionJudgement; answer: DocumentDetail };
-  /** Return with a reason */
-  "POST /api/revisions/{revision}/return": { query: never; body: RevisionJudgement; answer: DocumentDetail };
-  /** Approve exactly these bytes */
-  "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** The source file */
   "GET /api/revisions/{revision}/file": { query: never; body: null; answer: null };
   /** A page to print with number, version, page, status and check code; code= prints a registered copy */
   "GET /api/revisions/{revision}/copy": { query: "code"; body: null; answer: null };
   /** Who holds the controlled copies of a version */
   "GET /api/revisions/{revision}/copies": { query: never; body: null; answer: ReadonlyArray<DocumentCopy> };
+  /** Whether a copy on paper is in force */
+  "GET /periksa/{code}": { query: never; body: null; answer: null };
+  /** Import a procedure as a controlled document or as its next version */
+  "POST /api/procedures": { query: never; body: ProcedureSource; answer: DocumentDetail };
+  /** Register a document with its first version */
+  "POST /api/documents": { query: never; body: NewDocument; answer: DocumentDetail };
+  /** Change topics and citations */
+  "PUT /api/documents/{document}": { query: never; body: DocumentChange; answer: DocumentDetail };
+  /** A new version, as a draft */
+  "POST /api/documents/{document}/revisions": { query: never; body: NewRevision; answer: DocumentDetail };
+  /** Ask for review */
+  "POST /api/revisions/{revision}/submit": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** Register a controlled copy with its holder */
   "POST /api/revisions/{revision}/copies": { query: never; body: NewDocumentCopy; answer: DocumentCopy };
+  /** Return with a reason */
+  "POST /api/revisions/{revision}/return": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** Approve exactly these bytes */
+  "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** All cycles, the newest first */
   "GET /api/cycles": { query: never; body: null; answer: ReadonlyArray<Cycle> };
   /** Start a cycle from the procedure in force */
-  "POST /api/cycles": { query: never; body: NewCycle; answer: CycleProgress };
+  "POST /api/cycles": { query: never; body: NewCycle; answer: Cycle };
   /** All channels */
   "GET /api/channels": { query: never; body: null; answer: ReadonlyArray<Channel> };
   /** Register a channel */
@@ -1524,6 +1549,12 @@ export interface Operations {
   "GET /api/schedules": { query: never; body: null; answer: ReadonlyArray<Schedule> };
   /** One schedule with its entries */
   "GET /api/schedules/{schedule}": { query: never; body: null; answer: ScheduleDetail };
+  /** Ask for review of the schedule */
+  "POST /api/schedules/{schedule}/submit": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
+  /** Read pasted rows without storing anything */
+  "POST /api/schedules/{schedule}/paste/preview": { query: never; body: PastedText; answer: PastePreview };
+  /** Import pasted rows, all or none */
+  "POST /api/schedules/{schedule}/paste": { query: never; body: PasteImport; answer: ImportedEntries };
   /** Entries planned in a span of days, over all schedules */
   "GET /api/entries": { query: "from" | "to" | "text"; body: null; answer: ReadonlyArray<ScheduleEntry> };
   /** Plan an entry */
@@ -1534,12 +1565,6 @@ export interface Operations {
   "POST /api/entries/{entry}/move": { query: never; body: EntryMove; answer: ScheduleEntry };
   /** Drop an entry, or take it back */
   "POST /api/entries/{entry}/drop": { query: never; body: EntryDrop; answer: ScheduleEntry };
-  /** Read pasted rows without storing anything */
-  "POST /api/schedules/{schedule}/paste/preview": { query: never; body: PastedText; answer: PastePreview };
-  /** Import pasted rows, all or none */
-  "POST /api/schedules/{schedule}/paste": { query: never; body: PasteImport; answer: ImportedEntries };
-  /** Ask for review of the schedule */
-  "POST /api/schedules/{schedule}/submit": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
   /** All review sessions, the newest first */
   "GET /api/reviews": { query: never; body: null; answer: ReadonlyArray<ReviewSession> };
   /** Record a review session */
@@ -1548,6 +1573,10 @@ export interface Operations {
   "GET /api/reviews/{session}": { query: never; body: null; answer: SessionDetail };
   /** Change a session that is not closed */
   "PUT /api/reviews/{session}": { query: never; body: SessionForm; answer: SessionDetail };
+  /** Close the minutes */
+  "POST /api/reviews/{session}/close": { query: never; body: SessionVersion; answer: SessionDetail };
+  /** Issue the reviewed schedule as a numbered baseline */
+  "POST /api/schedules/{schedule}/issue": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
   /** Put something before the session */
   "POST /api/reviews/{session}/items": { query: never; body: NewReviewItem; answer: SessionDetail };
   /** Put the schedule, each of its entries and the open initiatives before the session */
@@ -1558,10 +1587,6 @@ export interface Operations {
   "POST /api/reviews/{session}/actions": { query: never; body: NewActionItem; answer: SessionDetail };
   /** Say that it is done */
   "POST /api/action-items/{action}/done": { query: never; body: null; answer: SessionDetail };
-  /** Close the minutes */
-  "POST /api/reviews/{session}/close": { query: never; body: SessionVersion; answer: SessionDetail };
-  /** Issue the reviewed schedule as a numbered baseline */
-  "POST /api/schedules/{schedule}/issue": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
   /** All contents */
   "GET /api/contents": { query: "state" | "entry" | "text"; body: null; answer: ReadonlyArray<ContentSummary> };
   /** Begin a content */
@@ -1586,6 +1611,14 @@ export interface Operations {
   "POST /api/placements/{placement}/take-down": { query: never; body: PlacementReason; answer: PlacementDetail };
   /** Plan against actual */
   "GET /api/schedules/{schedule}/actual": { query: never; body: null; answer: PlanActual };
+  /** The public page */
+  "GET /publik": { query: "sebelum"; body: null; answer: null };
+  /** The feed of the public page */
+  "GET /publik/atom.xml": { query: never; body: null; answer: null };
+  /** One post of the public page */
+  "GET /publik/{slug}": { query: never; body: null; answer: null };
+  /** A file of a published post */
+  "GET /publik/berkas/{sha256}": { query: never; body: null; answer: null };
   /** Numbers, the newest first */
   "GET /api/measurements": { query: "placement" | "channel" | "from" | "to"; body: null; answer: ReadonlyArray<Measurement> };
   /** Enter numbers, all or none */
@@ -1636,12 +1669,12 @@ export interface Operations {
   "GET /api/records/{record}": { query: never; body: null; answer: RecordDetail };
   /** The frozen bytes */
   "GET /api/records/{record}/file": { query: never; body: null; answer: null };
+  /** Records whose time is over */
+  "GET /api/records-due": { query: never; body: null; answer: ReadonlyArray<FiledRecord> };
   /** Stop destruction */
   "POST /api/records/{record}/holds": { query: never; body: NewHold; answer: RecordDetail };
   /** Lift a hold */
   "DELETE /api/records/{record}/holds/{hold}": { query: never; body: null; answer: RecordDetail };
-  /** Records whose time is over */
-  "GET /api/records-due": { query: never; body: null; answer: ReadonlyArray<FiledRecord> };
   /** Disposals, the newest first */
   "GET /api/disposals": { query: never; body: null; answer: ReadonlyArray<Disposal> };
   /** Propose records for destruction */

@@ -47,7 +47,7 @@ export function NewCycleDialog({ taken, onClose }: Properties) {
     const [starts_on, ends_on] = (isOther ? days : daysOfMonth(month)) as readonly [DateText, DateText];
     await send(async () => {
       const made = await start.mutateAsync({ values: {}, body: { name: name.trim(), starts_on, ends_on } });
-      await navigate({ to: `/siklus/${made.cycle.id}` });
+      await navigate({ to: `/siklus/${made.id}` });
     });
   };
   return (

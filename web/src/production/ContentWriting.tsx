@@ -15,7 +15,7 @@ import { bodyIn } from "./bodyDocument";
 import { ConflictNotice, SetAsideNotice } from "./ConflictNotice";
 import { FactsField } from "./FactsField";
 import { FilesField } from "./FilesField";
-import { Hindrances, type Hindrance } from "./Hindrances";
+import { Hindrances } from "./Hindrances";
 import { PeopleShownField } from "./PeopleShownField";
 import { SaveWords } from "./SaveWords";
 import { useDraft, type Writing } from "./useDraft";
@@ -33,7 +33,7 @@ export function ContentWriting({ detail, onSubmitted }: Properties) {
   const { draft, state, change } = writing;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fault = state.kind === "refused" ? state.refusal : refusal;
-  const hindrances = hindrancesOf(detail, refusal);
+  const hindrances = detail.hindrances;
   return (
     <Stack gap="md">
       {state.kind === "paused" && <ConflictNotice mine={draft} theirs={state.theirs} onTakeOver={writing.takeOver} onGiveUp={writing.giveUp} />}
@@ -119,9 +119,3 @@ function showHindrances(): void {
   document.getElementById("hindrances")?.scrollIntoView({ block: "start", behavior: "smooth" });
 }
 
-/** The sentences of the server, with the fields that it names once approval was asked for in vain. */
-function hindrancesOf(detail: ContentDetail, refusal: Refusal | null): readonly Hindrance[] {
-  const stated = detail.hindrances as readonly (string | Hindrance)[];
-  const named = refusal?.problems ?? [];
-  return stated.map((one) => (typeof one === "string" ? { field: named.find((each) => each.message === one)?.field ?? null, message: one } : one));
-}

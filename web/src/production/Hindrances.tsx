@@ -2,12 +2,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconListCheck } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
-
-export interface Hindrance {
-  /** The field that mends it: "channels[0]"; null when only the sentence is known. */
-  readonly field: string | null;
-  readonly message: string;
-}
+import type { Hindrance } from "../api/contract";
 
 const places: readonly (readonly [field: string, place: string])[] = [
   ["title", "title"], ["body", "body"], ["info_class", "info-class"], ["channels", "channels"], ["planned_for", "planned-for"],
@@ -33,7 +28,7 @@ export function Hindrances({ all }: { readonly all: readonly Hindrance[] }) {
         {all.map(({ field, message }) => (
           <Group component="li" key={`${field} ${message}`} justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
             <Text size="sm">{message}</Text>
-            {field !== null && (
+            {(
               <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={() => goToField(field)}>{text("go")}</Button>
             )}
           </Group>
