@@ -97,3 +97,27 @@ inline std::map<std::string, std::string> form_parts()
 ]])
     target_include_directories(${module} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
 endfunction()
+
+# embed_sample(<module> <procedure.txt>)
+#
+# Makes <module>/sample_procedure.hpp, whose function <module>::sample_procedure() returns the
+# file's text.
+function(embed_sample module file)
+    read_literal(${file} literal)
+    set(header ${CMAKE_CURRENT_BINARY_DIR}/generated/${module}/sample_procedure.hpp)
+    file(CONFIGURE OUTPUT ${header} @ONLY CONTENT [[
+#pragma once
+
+#include <string_view>
+
+namespace siar::@module@ {
+
+inline std::string_view sample_procedure()
+{
+    return @literal@;
+}
+
+} // namespace siar::@module@
+]])
+    target_include_directories(${module} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
+endfunction()
