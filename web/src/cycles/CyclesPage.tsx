@@ -37,7 +37,7 @@ export function CyclesPage() {
           )
         }
       </Answered>
-      {mayStart && isNew !== null && <NewCycleDialog taken={cycles.data ?? []} onClose={() => setNew(null)} />}
+      {mayStart && isNew !== null && cycles.data !== undefined && <NewCycleDialog taken={cycles.data} onClose={() => setNew(null)} />}
     </>
   );
 }

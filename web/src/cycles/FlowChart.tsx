@@ -2,12 +2,12 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { StepProgress } from "../api/contract";
+import { useRoleTitle } from "../people/useRoleTitle";
 import { looks } from "../ui/tone";
 import { currentStep, progressTones } from "./cycleWords";
 import { flowOf, type FlowNode } from "./flow";
 import classes from "./FlowChart.module.css";
 import { laidOut, middle, width, type Placed } from "./flowLayout";
-import { useRoleTitle } from "./StepList";
 
 export default function FlowChart({ steps }: { readonly steps: readonly StepProgress[] }) {
   const text = useTranslations("cycles.flow");

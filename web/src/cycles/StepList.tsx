@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { StepProgress } from "../api/contract";
 import { wayTo } from "../app/address";
-import { useMe } from "../app/session";
+import { useRoleTitle } from "../people/useRoleTitle";
 import { useDates } from "../ui/dates";
 import { StateBadge } from "../ui/StateBadge";
 import { currentStep, progressTones } from "./cycleWords";
@@ -57,7 +57,7 @@ function Step({ of: one, isCurrent }: { readonly of: StepProgress; readonly isCu
       </div>
       <div className={classes.act}>
         <Button
-          component={Link} {...wayTo(one.path)} size="xs" className="no-print" variant={one.is_mine && !isDone ? "filled" : "default"}
+          component={Link} {...wayTo(one.path)} size="xs" className="no-print" variant={one.is_mine && (isCurrent || progress === "late") ? "filled" : "default"}
           rightSection={<IconArrowRight size={16} aria-hidden />} aria-label={text("open_step", { verb: text(one.is_mine && !isDone ? "do" : "open"), title: task.title })}
         >
           {text(one.is_mine && !isDone ? "do" : "open")}
@@ -65,10 +65,4 @@ function Step({ of: one, isCurrent }: { readonly of: StepProgress; readonly isCu
       </div>
     </li>
   );
-}
-
-export function useRoleTitle(): (role: string) => string {
-  const roles = useTranslations("people.role");
-  const { role_titles } = useMe();
-  return (role) => role_titles.find((one) => one.role === role)?.title ?? roles(role);
 }

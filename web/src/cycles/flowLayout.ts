@@ -41,6 +41,6 @@ function sizeOf(node: FlowNode, words: string): Omit<Placed, "node" | "y"> {
       return { lines, width: 270, height: 56 + lines.length * line };
     }
     default:
-      return { lines: inLines(words, 40), width: 230, height: 40 };
+      return { lines: inLines(words, 40), width: 270, height: 40 };
   }
 }

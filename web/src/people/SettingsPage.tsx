@@ -1,17 +1,23 @@
-// Pengaturan.
-import { IconSettings } from "@tabler/icons-react";
+// The office's settings: its name and day, its choices, the assumed steps, and what it calls each role.
+import { Stack } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import { EmptyState } from "../ui/EmptyState";
+import { useAnswer } from "../api/answers";
+import { Answered } from "../ui/Answered";
 import { PageHeader } from "../ui/PageHeader";
+import { OfficeForm } from "./OfficeForm";
+import { RoleTitlesForm } from "./RoleTitlesForm";
 
 export function SettingsPage() {
   const text = useTranslations("people.settings");
+  const office = useAnswer("GET /api/office", {});
+  const titles = useAnswer("GET /api/role-titles", {});
   return (
     <>
-      <PageHeader title={text("title")} />
-      <EmptyState icon={IconSettings} title={text("empty.title")}>
-        {text("empty.text")}
-      </EmptyState>
+      <PageHeader title={text("title")} description={text("description")} />
+      <Stack gap="lg" maw={860}>
+        <Answered of={office}>{(one) => <OfficeForm key={one.version} office={one} />}</Answered>
+        <Answered of={titles}>{(all) => <RoleTitlesForm key={JSON.stringify(all)} titles={all} />}</Answered>
+      </Stack>
     </>
   );
 }
