@@ -34,8 +34,8 @@ export function ApproveDialog({ revision, onClose }: { readonly revision: Revisi
         <Stack>
           <Text size="sm">{text("approve_text")}</Text>
           <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: "anywhere" }}>SHA-256 {revision.sha256}</Text>
-          <DateField label={text("in_force_on")} description={text("in_force_hint")} isRequired isFirst earliest={today} value={day} onChange={(chosen) => setDay(chosen ?? today)} error={faultOf(refusal, "in_force_on")} />
-          <Textarea label={text("remark")} autosize minRows={2} maxLength={RevisionJudgementLimits.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf(refusal, "reason")} />
+          <DateField label={text("in_force_on")} description={text("in_force_hint")} isRequired earliest={today} value={day} onChange={(chosen) => setDay(chosen ?? today)} error={faultOf(refusal, "in_force_on")} />
+          <Textarea label={text("remark")} data-autofocus autosize minRows={2} maxLength={RevisionJudgementLimits.reason} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf(refusal, "reason")} />
           <RefusalNote problem={refusal} fields={["in_force_on", "reason"]} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose} disabled={isBusy}>{ui("cancel")}</Button>

@@ -51,7 +51,7 @@ function Activities({ all }: { readonly all: readonly ProcedureActivity[] }) {
     { key: "actor", head: text("column.actor"), cell: (one) => one.actor || "–" },
     { key: "note", head: text("column.note"), cell: (one) => <Text span size="sm">{one.note || "–"}</Text> },
   ];
-  return <DataTable label={text("activities")} columns={columns} rows={all} keyOf={(one) => String(one.order)} />;
+  return <DataTable label={text("table", { name: text("activities") })} columns={columns} rows={all} keyOf={(one) => String(one.order)} />;
 }
 
 function Indicators({ all }: { readonly all: readonly ProcedureIndicator[] }) {
@@ -60,7 +60,7 @@ function Indicators({ all }: { readonly all: readonly ProcedureIndicator[] }) {
     { key: "code", head: text("column.code"), isMain: true, cell: (one) => <Text size="sm" fw={600} style={{ whiteSpace: "nowrap" }}>{one.code}</Text> },
     { key: "statement", head: text("column.statement"), cell: (one) => one.statement },
   ];
-  return <DataTable label={text("indicators")} columns={columns} rows={all} keyOf={(one) => one.code} />;
+  return <DataTable label={text("table", { name: text("indicators") })} columns={columns} rows={all} keyOf={(one) => one.code} />;
 }
 
 function Records({ all }: { readonly all: readonly ProcedureRecord[] }) {
@@ -71,5 +71,5 @@ function Records({ all }: { readonly all: readonly ProcedureRecord[] }) {
     { key: "place", head: text("column.place"), cell: (one) => one.storage_location },
     { key: "period", head: text("column.period"), cell: (one) => one.retention_text },
   ];
-  return <DataTable label={text("records")} columns={columns} rows={all} keyOf={(one) => String(one.order)} />;
+  return <DataTable label={text("table", { name: text("records") })} columns={columns} rows={all} keyOf={(one) => String(one.order)} />;
 }
