@@ -20,7 +20,7 @@ export function StateBadge({ tone, icon, size = "md", children }: Properties) {
       radius="sm"
       size={size}
       leftSection={<Sign size={14} stroke={2} aria-hidden />}
-      styles={{ root: { flexShrink: 0, fontWeight: 600 } }}
+      styles={{ root: { flexShrink: 0, minWidth: "max-content", fontWeight: 600 } }}
     >
       {children}
     </Badge>
