@@ -87,7 +87,7 @@ function shownEntry(
 }
 
 /** The most telling state of each entry: trouble before what is going out, before what is written. */
-function statesOf(contents: readonly ContentSummary[], placements: readonly Placement[]): ReadonlyMap<string, EntryState> {
+export function statesOf(contents: readonly ContentSummary[], placements: readonly Placement[]): ReadonlyMap<string, EntryState> {
   const found = new Map<string, EntryState>();
   const note = (entry: string | null, state: EntryState) => {
     if (entry !== null && rank.indexOf(state) > rank.indexOf(found.get(entry) ?? "planned")) found.set(entry, state);
