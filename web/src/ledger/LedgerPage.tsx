@@ -1,10 +1,10 @@
 // Jejak: everything that was changed, by whom and when, with the proof that it is written and unchanged.
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { IconFilterOff, IconHistory, IconSearch } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useAnswer } from "../api/answers";
 import { asRefusal, call, type Refusal } from "../api/call";
 import type { TrailEntry } from "../api/contract";
 import { useAddressValue } from "../app/address";
@@ -22,30 +22,30 @@ export function LedgerPage() {
   const text = useTranslations("ledger.list");
   const [kind, setKind] = useAddressValue("jenis");
   const [object, setObject] = useAddressValue("objek");
-  const [typed, setTyped] = useState(kind ?? "");
-  const search = useDebouncedCallback((value: string) => setKind(value.trim()), 400);
+  const kinds = useKinds(kind);
   return (
     <>
       <PageHeader title={text("title")} description={text("description")} />
       <Stack gap="lg">
         <LedgerHealthCard />
         <Group gap="sm" align="flex-end" className="no-print">
-          <TextInput
-            type="search" label={text("kind")} placeholder="planning.schedule_issued" leftSection={<IconSearch size={16} aria-hidden />} style={{ flex: "1 1 14rem", maxWidth: 360 }}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              search(event.currentTarget.value);
-            }}
-          />
+          <Select label={text("kind")} placeholder={text("all_kinds")} searchable clearable data={[...kinds]} value={kind} onChange={setKind} style={{ flex: "1 1 14rem", maxWidth: 420 }} />
           {object !== null && (
             <Button variant="light" leftSection={<IconFilterOff size={17} aria-hidden />} onClick={() => setObject(null)}>{text("all_objects")}</Button>
           )}
         </Group>
-        <Pages kind={kind} object={object} onObject={setObject} onKind={(one) => { setTyped(one); setKind(one); }} />
+        <Pages kind={kind} object={object} onObject={setObject} onKind={setKind} />
       </Stack>
     </>
   );
+}
+
+/** The kinds among the newest entries, in words, with the one that is chosen. */
+function useKinds(chosen: string | null): readonly { readonly value: string; readonly label: string }[] {
+  const { data } = useAnswer("GET /api/ledger", {});
+  const sentences = new Map((data ?? []).map((one) => [one.kind, one.sentence]));
+  if (chosen !== null && !sentences.has(chosen)) sentences.set(chosen, chosen);
+  return [...sentences].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label));
 }
 
 interface PagesProperties {
