@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: "pages", testMatch: /tests\/\d\d-[^/]*\.spec\.ts$/ },
-    { name: "journeys", testMatch: /tests\/journeys\/[^/]*\.spec\.ts$/ },
+    { name: "journeys", testMatch: /tests\/journeys\/[^/]*\.spec\.ts$/, expect: { timeout: 15_000 }, use: { actionTimeout: 20_000 } },
   ],
   ...(server === undefined && !isJourney
     ? { webServer: { command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort", url: "http://127.0.0.1:4173", reuseExistingServer: true } }

@@ -3,7 +3,7 @@
 import { expect, test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,6 +15,7 @@ export class Office {
   readonly folder = mkdtempSync(join(tmpdir(), "siar-"));
   private server: ChildProcess | undefined;
   private readonly windows: BrowserContext[] = [];
+  private ahead = 0;
   address = "";
   invitation = "";
 
@@ -45,9 +46,19 @@ export class Office {
     });
   }
 
-  /** Moves the office's clock; jobs notice within seconds. */
-  setAhead(seconds: number): void {
-    writeFileSync(join(this.folder, "clock"), String(Math.round(seconds)));
+  /** Moves the office's clock, and that of the people's windows; jobs notice within seconds. */
+  async setAhead(seconds: number): Promise<void> {
+    this.ahead = Math.round(seconds);
+    writeFileSync(join(this.folder, "clock"), String(this.ahead));
+    for (const window of this.windows) {
+      await window.addInitScript(setBrowserClock, this.ahead);
+      for (const page of window.pages()) await page.evaluate(setBrowserClock, this.ahead);
+    }
+  }
+
+  /** "2026-11-03T07:45+07:00" */
+  async setClock(moment: string): Promise<void> {
+    await this.setAhead((Date.parse(moment) - Date.now()) / 1000);
   }
 
   async stop(): Promise<void> {
@@ -57,6 +68,15 @@ export class Office {
     const ended = new Promise((done) => server.on("exit", done));
     server.kill("SIGTERM");
     await ended;
+  }
+
+  /** What each window shows, for whoever looks for the cause of a failure. */
+  async keepLook(folder: string): Promise<void> {
+    for (const [number, page] of this.windows.flatMap((window) => window.pages()).entries()) {
+      await page.screenshot({ path: join(folder, `window-${number}.png`) }).catch(() => {});
+      const words = await page.locator("body").ariaSnapshot().catch(() => "");
+      writeFileSync(join(folder, `window-${number}.txt`), `${page.url()}\n${words}\n`);
+    }
   }
 
   async close(): Promise<void> {
@@ -75,6 +95,8 @@ export class Office {
       reducedMotion: "reduce",
       viewport: options.isPhone === true ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     });
+    await context.addInitScript(setBrowserClock, this.ahead);
+    if (process.env.SIAR_INTERFACE !== undefined) await serveInterface(context, process.env.SIAR_INTERFACE);
     this.windows.push(context);
     const page = await context.newPage();
     page.on("pageerror", (fault) => {
@@ -94,6 +116,28 @@ export class Office {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tugas saya");
     return page;
   }
+}
+
+/** SIAR_INTERFACE=dist: the interface as it was just built, where the program holds an older one. */
+async function serveInterface(context: BrowserContext, folder: string): Promise<void> {
+  await context.route(
+    ({ pathname }) => !/^\/(api|publik|cek|metrics|healthz)(\/|$)/.test(pathname),
+    (route) => {
+      const path = join(folder, new URL(route.request().url()).pathname);
+      return route.fulfill({ path: existsSync(path) && statSync(path).isFile() ? path : join(folder, "index.html") });
+    },
+  );
+}
+
+/** Runs in the page: its clock is the office's. Said again, the later word counts. */
+function setBrowserClock(secondsAhead: number): void {
+  const page = globalThis as unknown as { Date: DateConstructor; trueDate?: DateConstructor };
+  const True = (page.trueDate ??= page.Date);
+  const now = () => True.now() + secondsAhead * 1000;
+  page.Date = new Proxy(True, {
+    construct: (_, given) => (given.length === 0 ? new True(now()) : Reflect.construct(True, given)),
+    get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
+  });
 }
 
 export const test = base.extend<{ office: Office }>({

@@ -1,0 +1,83 @@
+// The chain of PR.27.4 in a browser: from the import of the procedure's text to filed records, by the people of an office.
+import type { Page } from "@playwright/test";
+import { expectMissing } from "./indicators";
+import { Office, test } from "./office";
+import { amend, expectTasks, moveInCalendar, planByForm, planByPaste, proposeDevelopment, registerChannels, startMonth, submitSchedule } from "./planning";
+import { bringIntoForce, importProcedure } from "./procedure";
+import { approveContent, askApproval, changeAfterApproval, writeContent } from "./production";
+import { expectPlanAgainstActual, publishByHand, readPublicPage } from "./publication";
+import { decideAll, holdReview, issueSchedule, writeMinutes } from "./review";
+import { hire, names, type Team } from "./team";
+
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+
+let office: Office;
+let team: Team;
+
+test.beforeAll(async ({ browser }) => {
+  office = new Office(browser);
+  await office.setClock("2026-11-03T07:45+07:00");
+  await office.start();
+});
+
+test.afterEach(async ({}, info) => {
+  if (info.status !== info.expectedStatus) await office.keepLook(info.outputDir);
+});
+
+test.afterAll(async () => {
+  await office.close();
+});
+
+test("the one-time link makes the first administrator, who makes the others' accounts", async () => {
+  const administrator = await office.accept(office.invitation, names.administrator, "agus");
+  const made: Page[] = [];
+  for (const [name, role] of [[names.staff, "Staf Humas dan Kerjasama"], [names.subCoordinator, "Sub Koordinator Humas dan Kerjasama"], [names.coordinator, "Koordinator PHK"], [names.director, "Direktur"]] as const)
+    made.push(await hire(office, administrator, name, role));
+  const [staff, subCoordinator, coordinator, director] = made as [Page, Page, Page, Page];
+  team = { administrator, staff, subCoordinator, coordinator, director };
+});
+
+test("the procedure's text is read, looked at and imported; the director approves it", async () => {
+  await importProcedure(team.administrator);
+  await bringIntoForce(team);
+});
+
+test("PR.27.4 KPI: before the chain the indicators show what is missing", async () => {
+  await expectMissing(team.coordinator);
+});
+
+test("a cycle of the month starts from the procedure in force; its tasks wait for each role", async () => {
+  await startMonth(team);
+  await expectTasks(team);
+});
+
+test("PR.27.4 activity 1: the month is planned by form, by pasted rows and in the calendar, with one development", async () => {
+  await registerChannels(team);
+  await planByForm(team);
+  await planByPaste(team);
+  await moveInCalendar(team);
+  await proposeDevelopment(team);
+  await submitSchedule(team);
+});
+
+test("PR.27.4 activity 2: the review decides about everything, keeps its proof and issues the schedule", async () => {
+  await holdReview(team);
+  await decideAll(team);
+  await writeMinutes(team);
+  await issueSchedule(team);
+  await amend(team);
+});
+
+test("F18: a content is approved exactly as seen, and a change after approval takes it away", async () => {
+  await writeContent(team);
+  await askApproval(team.staff);
+  await approveContent(team);
+  await changeAfterApproval(team);
+  await approveContent(team);
+});
+
+test("Siar publishes at the slot, people publish by hand, and plan stands against actual", async () => {
+  await readPublicPage(office);
+  await publishByHand(team);
+  await expectPlanAgainstActual(team);
+});
