@@ -1,6 +1,7 @@
 // A review session begins: how, when and about which schedule. The rest is written on its page.
 import { Drawer } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer, useCommand } from "../api/answers";
 import { useMe } from "../app/session";
@@ -15,10 +16,12 @@ export function NewSessionDrawer({ onClose }: { readonly onClose: () => void }) 
   const navigate = useNavigate();
   const schedules = useAnswer("GET /api/schedules", {});
   const record = useCommand("POST /api/reviews");
+  const [isRead, setRead] = useState(false); // the form begins with what is stored now, not with what another page has read
+  if (!isRead && !schedules.isFetching) setRead(true);
   const waiting = schedules.data?.find((one) => one.state === "in_review") ?? null;
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={text("new_title")} closeButtonProps={{ "aria-label": ui("close") }}>
-      {schedules.isPending ? (
+      {!isRead ? (
         <LoadingState />
       ) : (
         <SessionForm
