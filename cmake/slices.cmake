@@ -52,6 +52,7 @@ function(add_folder name)
 
     if(BUILD_TESTING AND tests)
         add_executable(${name}_test ${tests} ${PROJECT_SOURCE_DIR}/tests/doctest_main.cpp)
+        set_target_properties(${name}_test PROPERTIES UNITY_BUILD OFF) # tests name things as they like
         target_link_libraries(${name}_test PRIVATE ${name} doctest::doctest rapidcheck)
         target_include_directories(${name}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
         if(TARGET precompiled)

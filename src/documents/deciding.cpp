@@ -4,13 +4,11 @@
 #include "documents/documents.hpp"
 #include "people/office.hpp"
 #include "people/roles.hpp"
+#include "documents/tables.hpp"
 
 namespace siar::documents {
 
 namespace {
-
-constexpr database::Table<Revision> revisions{"revision"};
-constexpr database::Table<RevisionDecision> decisions{"revision_decision"};
 
 Revision seen_revision(Command& command, const Id<Revision>& id, const RevisionJudgement& judgement)
 {
@@ -46,7 +44,7 @@ void add_decision(
     const std::optional<Text<2000>>& reason
 )
 {
-    decisions.insert(
+    decision_rows.insert(
         command.database,
         {.id = Id<RevisionDecision>::make(command.now),
          .revision = revision.id,
@@ -92,7 +90,7 @@ Date day_in_force(Command& command, const Revision& revision, const RevisionJudg
         throw invalid_field(
             "in_force_on", "documents.in_force_in_the_past", {{"today", today.text()}}
         );
-    for (const Revision& other : revisions.where(
+    for (const Revision& other : revision_rows.where(
              command.database, "document = $1 and state = 'approved'", revision.document
          )) {
         if (other.created_at > revision.created_at)
@@ -117,7 +115,7 @@ submit_revision(Command& command, const Id<Revision>& id, const RevisionJudgemen
     Revision revision = seen_revision(command, id, judgement);
     require_state(revision, RevisionState::draft, "documents.not_a_draft");
     revision.state = RevisionState::in_review;
-    revision = revisions.update_version(command.database, revision);
+    revision = revision_rows.update_version(command.database, revision);
     add_decision(command, revision, RevisionStep::submitted, judgement.reason);
     command.record("documents.revision_submitted", revision);
     tell_approvers(command, revision);
@@ -133,7 +131,7 @@ return_revision(Command& command, const Id<Revision>& id, const RevisionJudgemen
     if (!judgement.reason)
         throw invalid_field("reason", "documents.return_needs_reason");
     revision.state = RevisionState::draft;
-    revision = revisions.update_version(command.database, revision);
+    revision = revision_rows.update_version(command.database, revision);
     add_decision(command, revision, RevisionStep::returned, judgement.reason);
     command.record("documents.revision_returned", revision);
     tell(command, revision, revision.author, "documents.notice_returned");
@@ -148,7 +146,7 @@ approve_revision(Command& command, const Id<Revision>& id, const RevisionJudgeme
     require_not_author(command, revision);
     revision.in_force_on = day_in_force(command, revision, judgement);
     revision.state = RevisionState::approved;
-    revision = revisions.update_version(command.database, revision);
+    revision = revision_rows.update_version(command.database, revision);
     add_decision(command, revision, RevisionStep::approved, judgement.reason);
     command.record("documents.revision_approved", revision);
     tell(command, revision, revision.author, "documents.notice_approved");

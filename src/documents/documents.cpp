@@ -4,6 +4,7 @@
 #include "foundation/plain_text.hpp"
 #include "people/accounts.hpp"
 #include "people/office.hpp"
+#include "documents/tables.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,10 +12,6 @@
 namespace siar::documents {
 
 namespace {
-
-constexpr database::Table<ControlledDocument> documents{"document"};
-constexpr database::Table<Revision> revisions{"revision"};
-constexpr database::Table<RevisionDecision> decisions{"revision_decision"};
 
 constexpr const char* procedure_of_this_office = "PR.27.4";
 
@@ -89,8 +86,8 @@ std::vector<ControlledDocument>
 documents_with(database::Database& database, const std::optional<std::string>& text)
 {
     if (!text || trimmed(*text).empty())
-        return documents.where(database, "true order by number");
-    return documents.where(
+        return document_rows.where(database, "true order by number");
+    return document_rows.where(
         database,
         "lower(number || ' ' || title || ' ' || owner) like $1 escape '!' or exists (select 1 from "
         "revision where revision.document = document.id and lower(procedure) like $1 escape '!') "
@@ -106,7 +103,7 @@ RevisionView view_of(database::Database& database, Revision revision, const Date
     return {
         .revision = revision,
         .decisions =
-            decisions.where(database, "revision = $1 order by decided_at, id", revision.id),
+            decision_rows.where(database, "revision = $1 order by decided_at, id", revision.id),
         .author_name = people::name_of(database, revision.author),
         .is_in_force = in_force && in_force->id == revision.id
     };
@@ -116,7 +113,7 @@ RevisionView view_of(database::Database& database, Revision revision, const Date
 
 ControlledDocument find_document(database::Database& database, const Id<ControlledDocument>& id)
 {
-    if (auto document = documents.find(database, id))
+    if (auto document = document_rows.find(database, id))
         return *document;
     throw Refusal{Reason::not_found, "documents.no_such_document"};
 }
@@ -124,13 +121,13 @@ ControlledDocument find_document(database::Database& database, const Id<Controll
 std::optional<ControlledDocument>
 document_numbered(database::Database& database, const std::string& number)
 {
-    auto found = documents.where(database, "number = $1", number);
+    auto found = document_rows.where(database, "number = $1", number);
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 
 Revision find_revision(database::Database& database, const Id<Revision>& id)
 {
-    if (auto revision = revisions.find(database, id))
+    if (auto revision = revision_rows.find(database, id))
         return *revision;
     throw Refusal{Reason::not_found, "documents.no_such_revision"};
 }
@@ -139,7 +136,7 @@ std::optional<Revision> revision_in_force(
     database::Database& database, const Id<ControlledDocument>& document, const Date& day
 )
 {
-    auto found = revisions.where(
+    auto found = revision_rows.where(
         database,
         std::string{"document = $1 and state = 'approved' and in_force_on <= $2"} + newest_first +
             " limit 1",
@@ -160,7 +157,7 @@ RevisionState state_at(database::Database& database, const Revision& revision, c
 std::vector<DocumentInForce> documents_in_force(database::Database& database, const Date& day)
 {
     std::vector<DocumentInForce> in_force;
-    for (ControlledDocument& document : documents.where(database, "true order by number"))
+    for (ControlledDocument& document : document_rows.where(database, "true order by number"))
         if (auto revision = revision_in_force(database, document.id, day))
             in_force.push_back({std::move(document), std::move(*revision)});
     return in_force;
@@ -182,7 +179,7 @@ std::optional<Revision> procedure_in_force(database::Database& database, Moment 
 
 bool uses_file(database::Database& database, const Digest& sha256)
 {
-    return revisions.count(database, "sha256 = $1", sha256) > 0;
+    return revision_rows.count(database, "sha256 = $1", sha256) > 0;
 }
 
 std::vector<DocumentSummary>
@@ -204,7 +201,7 @@ detail_of(database::Database& database, const Id<ControlledDocument>& id, const 
 {
     DocumentDetail detail{.document = find_document(database, id), .revisions = {}};
     for (Revision& revision :
-         revisions.where(database, "document = $1 order by created_at desc, id desc", id))
+         revision_rows.where(database, "document = $1 order by created_at desc, id desc", id))
         detail.revisions.push_back(view_of(database, std::move(revision), today));
     return detail;
 }

@@ -3,13 +3,11 @@
 #include "database/table.hpp"
 #include "documents/copies.hpp"
 #include "documents/documents.hpp"
+#include "documents/tables.hpp"
 
 namespace siar::documents {
 
 namespace {
-
-constexpr database::Table<ControlledDocument> documents{"document"};
-constexpr database::Table<Revision> revisions{"revision"};
 
 /// Inserts; a number or label that is taken, also by somebody at the same moment, is a conflict.
 template <class Row>
@@ -68,7 +66,7 @@ void add_document(Command& command, const ControlledDocument& document)
     if (document_numbered(command.database, document.number.text()))
         throw number_taken(document.number.text());
     require_regulations(command.database, document.cites);
-    insert(command, documents, document, number_taken(document.number.text()));
+    insert(command, document_rows, document, number_taken(document.number.text()));
     command.record("documents.document_registered", document);
 }
 
@@ -80,7 +78,7 @@ Revision add_draft(
 )
 {
     const auto taken = label_taken(document.number.text(), draft.label.text());
-    if (revisions.count(
+    if (revision_rows.count(
             command.database, "document = $1 and label = $2", document.id, draft.label
         ) > 0)
         throw taken;
@@ -100,7 +98,7 @@ Revision add_draft(
         .version = 1,
         .created_at = command.now
     };
-    insert(command, revisions, revision, taken);
+    insert(command, revision_rows, revision, taken);
     give_check_code(command.database, revision.id);
     command.record("documents.revision_drafted", revision);
     return revision;

@@ -9,9 +9,6 @@ namespace siar::documents {
 
 namespace {
 
-constexpr std::size_t longest_heading = 80;
-constexpr auto npos = std::string_view::npos;
-
 constexpr std::pair<std::string_view, Heading> section_headings[] = {
     {"tujuan", Heading::purpose},
     {"maksud dan tujuan", Heading::purpose},
@@ -99,21 +96,16 @@ constexpr std::pair<std::string_view, RecordColumn> record_columns[] = {
     {"retention period", RecordColumn::retention},
 };
 
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
 /// Drops "1.", "1", "3.1", "IV." or "a)" from the start; the text itself where there is none.
 std::string_view without_numbering(std::string_view heading)
 {
     const bool in_digits = !heading.empty() && is_digit(heading.front());
     const auto end =
         in_digits ? heading.find_first_not_of("0123456789.)") : heading.find_first_of(" .)");
-    if (end == npos)
+    if (end == std::string_view::npos)
         return heading;
     const auto number = heading.substr(0, end);
-    if (!in_digits && number.size() != 1 && number.find_first_not_of("ivx") != npos)
+    if (!in_digits && number.size() != 1 && number.find_first_not_of("ivx") != std::string_view::npos)
         return heading;
     return without_leading(heading.substr(end), " .)");
 }

@@ -3,11 +3,15 @@
 
 #include "documents/procedure_lines.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace siar::documents {
+
+/// In bytes: a longer line is no heading.
+constexpr std::size_t longest_heading = 80;
 
 /// The text in lower case, with single spaces, and without the colon or full stop at its end.
 std::string as_heading(std::string_view text);

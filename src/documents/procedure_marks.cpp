@@ -11,7 +11,6 @@ namespace siar::documents {
 
 namespace {
 
-constexpr std::size_t longest_heading = 80;
 constexpr std::size_t longest_actor = 80;
 constexpr auto npos = std::string_view::npos;
 
@@ -42,11 +41,6 @@ constexpr std::string_view roles[] = {
     "head",       "coordinator", "team",      "officer",        "secretary",     "manager",
     "petugas",    "auditor",
 };
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool is_letter(char letter)
 {

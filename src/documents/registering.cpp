@@ -3,14 +3,13 @@
 #include "database/table.hpp"
 #include "documents/documents.hpp"
 #include "documents/drafting.hpp"
+#include "documents/tables.hpp"
 
 #include <algorithm>
 
 namespace siar::documents {
 
 namespace {
-
-constexpr database::Table<ControlledDocument> documents{"document"};
 
 template <class T>
 std::vector<T> without_repetitions(std::vector<T> list)
@@ -102,7 +101,7 @@ change_document(Command& command, const Id<ControlledDocument>& id, const Docume
     document.topics = without_repetitions(form.topics);
     document.cites = without_repetitions(form.cites);
     document.replaced_by = form.replaced_by;
-    document = documents.update_version(command.database, document);
+    document = document_rows.update_version(command.database, document);
     command.record("documents.document_changed", document);
     return document;
 }

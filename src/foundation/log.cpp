@@ -12,7 +12,7 @@ namespace {
 
 std::atomic<LogLevel> lowest_level{LogLevel::info};
 
-std::string quoted(std::string_view text)
+std::string as_json_text(std::string_view text)
 {
     std::string written = "\"";
     for (const char character : text) {
@@ -37,10 +37,10 @@ void log(LogLevel level, std::string_view what, const Values& values)
         std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now())
     };
     std::string line = fmt::format(
-        R"({{"at":"{}","level":"{}","what":{})", now.text(), to_name(level), quoted(what)
+        R"({{"at":"{}","level":"{}","what":{})", now.text(), to_name(level), as_json_text(what)
     );
     for (const auto& [name, value] : values)
-        line += ',' + quoted(name) + ':' + quoted(value);
+        line += ',' + as_json_text(name) + ':' + as_json_text(value);
     line += "}\n";
     // One call, so lines of several threads do not mix; a diary that cannot be written is no reason
     // to stop.

@@ -231,4 +231,9 @@ std::string_view without_leading(std::string_view text, std::string_view letters
     return text.substr(std::min(text.find_first_not_of(letters), text.size()));
 }
 
+bool is_digit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
 } // namespace siar

@@ -20,6 +20,8 @@ std::string with_plain_blanks(std::string_view utf8);
 /// The lines of a text whose line ends are "\n".
 std::vector<std::string_view> lines_in(std::string_view text);
 
+bool is_digit(char letter);
+
 /// A to Z in lower case; everything else stays.
 std::string in_lower_case(std::string_view text);
 

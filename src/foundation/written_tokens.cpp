@@ -16,11 +16,6 @@ bool is_letter(char letter)
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
 
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
 /// The length of an apostrophe, straight or curled, at the start of the text; 0 without one.
 std::size_t apostrophe_at_start(std::string_view text)
 {

@@ -70,13 +70,13 @@ private:
 };
 
 using Serve = std::function<Response(Call&)>;
-using Answer = std::function<boost::json::value(const Call&)>;
+using Read = std::function<boost::json::value(const Call&)>;
 using Change = std::function<boost::json::value(const Call&, Command&)>;
 
 /// Exactly one of the three functions is set.
 struct Endpoint {
     contract::Operation operation;
-    Answer answer = {};   // reads, and answers with JSON
+    Read answer = {};     // reads, and answers with JSON
     Change change = {};   // a command, and its answer
     Serve serve = {};     // anything else: files, pages, uploads
 };

@@ -5,6 +5,7 @@
 #include "people/office.hpp"
 #include "people/permissions.hpp"
 #include "people/sessions.hpp"
+#include "people/tables.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +13,6 @@
 namespace siar::people {
 
 namespace {
-
-constexpr database::Table<Account> account_rows{"account"};
 
 void end_access(Command& command, const AccountId& account)
 {

@@ -5,13 +5,13 @@
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "people/sessions.hpp"
+#include "people/tables.hpp"
 
 namespace siar::people {
 
 namespace {
 
 constexpr database::Table<IssuedInvitation> invitations{"invitation"};
-constexpr database::Table<Account> account_rows{"account"};
 
 constexpr std::size_t shortest_username = 3;
 constexpr std::string_view letters_of_usernames = "abcdefghijklmnopqrstuvwxyz0123456789._-";

@@ -7,14 +7,13 @@
 #include "planning/channels.hpp"
 #include "planning/schedules.hpp"
 #include "planning/words.hpp"
+#include "planning/tables.hpp"
 
 #include <algorithm>
 
 namespace siar::planning {
 
 namespace {
-
-constexpr database::Table<ScheduleEntry> entries{"schedule_entries"};
 
 /// F9: what a person meant (the office's wall time) and the instant that follows from it.
 void plan_for(
@@ -116,7 +115,7 @@ ScheduleEntry rewrite(Command& command, EntryChange change, const std::string& e
         return change.after;
     }
     require_changeable(find_schedule(command.database, change.after.schedule), change.reason);
-    change.after = entries.update_version(command.database, change.after);
+    change.after = entry_rows.update_version(command.database, change.after);
     command.record(event, change.after);
     amend(command, change);
     return change.after;
@@ -163,7 +162,7 @@ void insert_entry(
 )
 {
     require_changeable(find_schedule(command.database, entry.schedule), reason);
-    entries.insert(command.database, entry);
+    entry_rows.insert(command.database, entry);
     amend(command, {.before = std::nullopt, .after = entry, .reason = reason});
 }
 
@@ -206,14 +205,14 @@ ScheduleEntry drop_entry(Command& command, const Id<ScheduleEntry>& id, const En
 
 ScheduleEntry find_entry(database::Database& database, const Id<ScheduleEntry>& id)
 {
-    if (auto entry = entries.find(database, id))
+    if (auto entry = entry_rows.find(database, id))
         return *entry;
     throw Refusal{Reason::not_found, "planning.no_such_entry"};
 }
 
 std::vector<ScheduleEntry> entries_of(database::Database& database, const Id<Schedule>& schedule)
 {
-    return entries.where(
+    return entry_rows.where(
         database, "schedule = $1 order by planned_at is null, planned_at, id", schedule
     );
 }
@@ -221,7 +220,7 @@ std::vector<ScheduleEntry> entries_of(database::Database& database, const Id<Sch
 std::vector<ScheduleEntry>
 planned_entries(database::Database& database, const Id<Schedule>& schedule)
 {
-    return entries.where(
+    return entry_rows.where(
         database,
         "schedule = $1 and planned_at is not null and not is_dropped order by planned_at, id",
         schedule
@@ -231,7 +230,7 @@ planned_entries(database::Database& database, const Id<Schedule>& schedule)
 std::vector<ScheduleEntry>
 entries_to_come_on(database::Database& database, const Id<Channel>& channel, Moment now)
 {
-    return entries.where(
+    return entry_rows.where(
         database,
         "planned_at >= $1 and not is_dropped and channels like $2 order by planned_at, id limit 5",
         now,

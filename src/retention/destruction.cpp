@@ -2,6 +2,7 @@
 
 #include "database/table.hpp"
 #include "evidence/file_store.hpp"
+#include "retention/tables.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -22,7 +23,6 @@ struct DestroyedFile {
 BOOST_DESCRIBE_STRUCT(DestroyedFile, (), (id, sha256, disposal, ordered_at, settled_at, is_removed))
 
 constexpr database::Table<DestroyedFile> destroyed_files{"destroyed_file"};
-constexpr database::Table<FiledRecord> records{"filed_record"};
 
 std::vector<FileUse>& file_uses()
 {
@@ -34,7 +34,7 @@ bool is_needed(database::Database& database, const Digest& sha256)
 {
     if (file_uses().empty())
         throw std::logic_error{"nobody has said which slices use files, so none is deleted"};
-    return records.count(database, "sha256 = $1 and state = 'kept'", sha256) > 0 ||
+    return record_rows.count(database, "sha256 = $1 and state = 'kept'", sha256) > 0 ||
            std::ranges::any_of(file_uses(), [&](const FileUse& uses) {
                return uses(database, sha256);
            });

@@ -7,6 +7,7 @@
 #include "retention/holds.hpp"
 #include "retention/records.hpp"
 #include "retention/series.hpp"
+#include "retention/tables.hpp"
 
 #include <algorithm>
 #include <set>
@@ -16,7 +17,6 @@ namespace siar::retention {
 namespace {
 
 constexpr database::Table<Disposal> disposals{"disposal"};
-constexpr database::Table<FiledRecord> records{"filed_record"};
 
 /// Why the record may not be destroyed now, as a code; nothing when it may.
 std::optional<std::string>
@@ -150,7 +150,7 @@ Disposal execute_disposal(Command& command, const Id<Disposal>& id, const Dispos
     disposal = disposals.update_version(command.database, disposal);
     for (FiledRecord record : execution.destroyed) {
         record.state = RecordState::destroyed;
-        records.update(command.database, record);
+        record_rows.update(command.database, record);
         order_destruction(command, record, disposal.id);
         command.record("retention.record_destroyed", record);
     }

@@ -1,19 +1,17 @@
 #include "retention/records.hpp"
 
-#include "database/table.hpp"
 #include "evidence/file_store.hpp"
 #include "foundation/plain_text.hpp"
 #include "retention/holds.hpp"
 #include "retention/periods.hpp"
 #include "retention/series.hpp"
+#include "retention/tables.hpp"
 
 #include <fmt/format.h>
 
 namespace siar::retention {
 
 namespace {
-
-constexpr database::Table<FiledRecord> records{"filed_record"};
 
 /// "JK" for Jadwal Kegiatan.
 std::string initials_of(const std::string& name)
@@ -35,7 +33,7 @@ Text<100> next_identifier(Command& command, const RecordSeries& series, const Da
     const std::string prefix = fmt::format(
         "{}/{}/", initials_of(series.name.text()), static_cast<int>(closed_on.day().year())
     );
-    const auto count = records.count(command.database, "identifier like $1", prefix + '%');
+    const auto count = record_rows.count(command.database, "identifier like $1", prefix + '%');
     return Text<100>{fmt::format("{}{:03}", prefix, count + 1)};
 }
 
@@ -43,7 +41,7 @@ std::optional<FiledRecord> filed_before(
     Command& command, const RecordSeries& series, const Filing& filing, const Digest& sha256
 )
 {
-    auto found = records.where(
+    auto found = record_rows.where(
         command.database,
         "subject_kind = $1 and subject = $2 and series = $3 and sha256 = $4 and state = 'kept'",
         filing.subject_kind,
@@ -91,7 +89,7 @@ FiledRecord file_record(Command& command, const Filing& filing)
         return *earlier;
     }
     const FiledRecord record = record_from(command, *series, filing, sha256);
-    records.insert(command.database, record);
+    record_rows.insert(command.database, record);
     command.record("retention.record_filed", record);
     return record;
 }
@@ -107,14 +105,14 @@ FiledRecord supersede(Command& command, const Id<FiledRecord>& id, const Date& o
         return record;
     }
     record.due_on = months_after(on, series.retention_months);
-    records.update(command.database, record);
+    record_rows.update(command.database, record);
     command.record("retention.record_superseded", record);
     return record;
 }
 
 FiledRecord find_record(database::Database& database, const Id<FiledRecord>& id)
 {
-    if (auto record = records.find(database, id))
+    if (auto record = record_rows.find(database, id))
         return *record;
     throw Refusal{Reason::not_found, "retention.no_such_record"};
 }
@@ -122,7 +120,7 @@ FiledRecord find_record(database::Database& database, const Id<FiledRecord>& id)
 std::vector<FiledRecord>
 records_of(database::Database& database, evidence::SubjectKind kind, const std::string& subject)
 {
-    return records.where(
+    return record_rows.where(
         database,
         "subject_kind = $1 and subject = $2 order by filed_at desc, id desc",
         kind,
@@ -135,7 +133,7 @@ std::vector<FiledRecord> list_records(database::Database& database, const Record
     std::string pattern;
     for (const char c : in_lower_case(query.text.value_or("")))
         pattern += (c == '%' || c == '_' || c == '!' ? "!" : "") + std::string{c};
-    return records.where(
+    return record_rows.where(
         database,
         "($1 = '' or series = $1) and lower(identifier || ' ' || title) like $2 escape '!' "
         "order by filed_at desc, id desc limit 500",
@@ -151,7 +149,7 @@ bool is_due(const FiledRecord& record, const Date& day)
 
 std::vector<FiledRecord> due_records(database::Database& database, const Date& day)
 {
-    return records.where(
+    return record_rows.where(
         database, "state = 'kept' and due_on <= $1 order by due_on, identifier", day
     );
 }

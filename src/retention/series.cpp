@@ -2,13 +2,13 @@
 
 #include "database/table.hpp"
 #include "retention/periods.hpp"
+#include "retention/tables.hpp"
 
 namespace siar::retention {
 
 namespace {
 
 constexpr database::Table<RecordSeries> series_rows{"record_series"};
-constexpr database::Table<FiledRecord> records{"filed_record"};
 
 /// What a procedure says of a series.
 RecordSeries series_of(
@@ -36,7 +36,7 @@ RecordSeries series_of(
 boost::json::object due_again(Command& command, const RecordSeries& series)
 {
     boost::json::object changes;
-    for (FiledRecord& record : records.where(
+    for (FiledRecord& record : record_rows.where(
              command.database, "series = $1 and state = 'kept' order by identifier", series.id
          )) {
         const auto due = due_day(series, record.closed_on);
@@ -45,7 +45,7 @@ boost::json::object due_again(Command& command, const RecordSeries& series)
         changes[record.identifier.text()] =
             boost::json::array{contract::to_json(record.due_on), contract::to_json(due)};
         record.due_on = due;
-        records.update(command.database, record);
+        record_rows.update(command.database, record);
     }
     return changes;
 }
@@ -100,7 +100,7 @@ std::vector<SeriesView> all_series(database::Database& database)
 {
     std::vector<SeriesView> views;
     for (RecordSeries& series : series_rows.where(database, "true order by name")) {
-        const auto count = records.count(database, "series = $1", series.id);
+        const auto count = record_rows.count(database, "series = $1", series.id);
         views.push_back({.series = std::move(series), .record_count = static_cast<int>(count)});
     }
     return views;
