@@ -1,9 +1,9 @@
-// first_load.mjs ADDRESS SESSION: what Chromium asks for and gets until the calendar can be seen, and
+// first_load.mjs ADDRESS SESSION MONTH: what Chromium asks for and gets until the calendar can be seen, and
 // how long that takes on a computer four times slower than this one.
 import { createRequire } from "node:module";
 
 const { chromium } = createRequire(new URL("../web/package.json", import.meta.url))("playwright-core");
-const [address, session] = process.argv.slice(2);
+const [address, session, month] = process.argv.slice(2);
 const rounds = 5;
 const limit = { kilobytes: 230, requests: 12, seconds: 1.5 };
 
@@ -22,8 +22,8 @@ async function load(browser) {
     if (path && !path.startsWith("/api/")) files.set(requestId, encodedDataLength);
   });
   const start = performance.now();
-  await page.goto(`${address}/kalender`, { waitUntil: "commit" });
-  await page.getByText(/^.*Liputan .*/).first().waitFor({ state: "visible", timeout: 20_000 });
+  await page.goto(`${address}/kalender?bulan=${month}`, { waitUntil: "commit" });
+  await page.locator("[data-entry]").first().waitFor({ state: "visible", timeout: 20_000 });
   const seconds = (performance.now() - start) / 1000;
   const seen = { seconds, requests: files.size, kilobytes: [...files.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000 };
   await context.close();

@@ -52,6 +52,12 @@ void refuse_changed_texts(const Applied& applied, const std::vector<Migration>& 
     }
 }
 
+bool is_for(const Database& database, const Migration& migration)
+{
+    const std::string_view other = database.engine() == "sqlite" ? "_postgresql" : "_sqlite";
+    return !std::string_view{migration.name}.ends_with(other);
+}
+
 } // namespace
 
 void migrate(Database& database, const std::vector<Migration>& migrations)
@@ -64,7 +70,7 @@ void migrate(Database& database, const std::vector<Migration>& migrations)
     refuse_newer_database(applied, migrations);
     refuse_changed_texts(applied, migrations);
     for (const Migration& migration : migrations) {
-        if (applied.contains(migration.name))
+        if (applied.contains(migration.name) || !is_for(database, migration))
             continue;
         database.run_script(migration.sql);
         database.run(

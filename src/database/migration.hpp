@@ -9,6 +9,8 @@
 namespace siar::database {
 
 /// One change to the tables. Once released it is never edited: a later one corrects it.
+/// What the engines do differently (indexes of words) has a name that ends with "_sqlite" or
+/// "_postgresql", and is run on that engine alone.
 struct Migration {
     std::string name; // "planning/001_plans"
     std::string sql;

@@ -63,6 +63,22 @@ TEST_CASE("migrations are run once, in their order, and later ones are added")
     });
 }
 
+TEST_CASE("a migration that is named after an engine is run on that engine alone")
+{
+    for_each_engine([](const std::string& address) {
+        const auto store = open_store(address);
+        const Migration file{"pages/002_file_sqlite", "create table on_sqlite (n bigint);"};
+        const Migration server{
+            "pages/002_server_postgresql", "create table on_postgresql (n bigint);"
+        };
+        migrate(*store, {pages, file, server});
+        migrate(*store, {pages, file, server});
+        const bool is_sqlite = store->engine() == "sqlite";
+        CHECK(can_read(*store, "select n from on_sqlite") == is_sqlite);
+        CHECK(can_read(*store, "select n from on_postgresql") != is_sqlite);
+    });
+}
+
 TEST_CASE("a database that a newer program has used is refused in one sentence")
 {
     for_each_engine([](const std::string& address) {

@@ -4,6 +4,7 @@
 #include "database/table.hpp"
 #include "foundation/written.hpp"
 #include "overview/chain.hpp"
+#include "planning/entry_search.hpp"
 
 #include <array>
 
@@ -12,6 +13,8 @@ namespace siar::overview {
 namespace {
 
 using enum evidence::SubjectKind;
+
+constexpr int most_of_a_kind = 8;
 
 struct Found {
     std::string subject;
@@ -27,7 +30,6 @@ struct Place {
 };
 
 constexpr std::array places{
-    Place{schedule_entry, "id, title", "schedule_entries", "title"},
     Place{content, "id, title", "contents", "title"},
     Place{review_session, "id, title", "review_sessions", "title"},
     Place{initiative, "id, title", "initiatives", "title"},
@@ -38,6 +40,11 @@ constexpr std::array places{
     Place{cycle, "id, name", "cycles", "name"}
 };
 
+SearchHit hit(evidence::SubjectKind kind, std::string title, const std::string& subject)
+{
+    return {std::string{to_name(kind)}, std::move(title), page_of(kind, subject)};
+}
+
 } // namespace
 
 std::vector<SearchHit> search(database::Database& database, const std::string& text)
@@ -46,16 +53,15 @@ std::vector<SearchHit> search(database::Database& database, const std::string& t
     std::vector<SearchHit> hits;
     if (length_of(words) < 2)
         return hits;
+    for (const auto& entry : planning::entries_called(database, words, most_of_a_kind))
+        hits.push_back(hit(schedule_entry, entry.title.text(), entry.id.text()));
     for (const Place& place : places) {
         const std::string sql = std::string{"select "} + place.columns + " from " + place.table +
                                 " where lower(" + place.title +
-                                ") like lower($1) escape '\\' order by id desc limit 8";
+                                ") like lower($1) escape '\\' order by id desc limit " +
+                                std::to_string(most_of_a_kind);
         for (Found& found : database::rows_of<Found>(database, sql, database::containing(words)))
-            hits.push_back(
-                {std::string{to_name(place.kind)},
-                 std::move(found.title),
-                 page_of(place.kind, found.subject)}
-            );
+            hits.push_back(hit(place.kind, std::move(found.title), found.subject));
     }
     return hits;
 }

@@ -249,6 +249,33 @@ TEST_CASE("words are searched in titles, and signs of patterns mean themselves")
     });
 }
 
+TEST_CASE("titles are searched inside words too, as they are called now, dropped ones not")
+{
+    in_planned_office([](PlannedOffice& office) {
+        const Schedule schedule = office.new_schedule(Date{"2026-12-01"});
+        office.plan(schedule, "Liputan wisuda", "2026-12-02T10:00");
+        ScheduleEntry entry = office.plan(schedule, "Peliputan \"Hari Jadi\"", nullptr);
+        const auto found = [&](const char* text) {
+            return entries_called(office.database, text, 10).size();
+        };
+        CHECK(found("liput") == 2);
+        CHECK(found("\"hari") == 1);
+        CHECK(found("wi") == 1);
+        CHECK(entries_called(office.database, "liput", 1).front().id == entry.id);
+        EntryForm form = PlannedOffice::entry_form("Pameran karya");
+        form.version = entry.version;
+        entry = office.change([&](Command& command) {
+            return change_entry(command, entry.id, form);
+        });
+        CHECK(found("liput") == 1);
+        CHECK(found("ameran") == 1);
+        office.change([&](Command& command) {
+            return drop_entry(command, entry.id, {entry.version, true, std::nullopt});
+        });
+        CHECK(found("ameran") == 0);
+    });
+}
+
 TEST_CASE("a month is found by the index of times, however many entries there are")
 {
     in_planned_office([](PlannedOffice& office) {

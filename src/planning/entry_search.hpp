@@ -21,6 +21,10 @@ struct EntrySearch {
 std::vector<ScheduleEntry>
 search_entries(database::Database& database, const EntrySearch& search, Moment now);
 
+/// The newest entries, at most so many, that have the text in their titles; dropped ones not.
+std::vector<ScheduleEntry>
+entries_called(database::Database& database, const std::string& text, int most);
+
 /// The condition of a span over the index of times: $1 <= planned_at < $2.
 inline constexpr std::string_view planned_in_span =
     "planned_at >= $1 and planned_at < $2 and not is_dropped order by planned_at, id";
