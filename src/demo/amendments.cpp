@@ -1,5 +1,6 @@
 #include "demo/amendments.hpp"
 
+#include "demo/reviews.hpp"
 #include "demo/topics.hpp"
 #include "planning/entries.hpp"
 #include "production/contents.hpp"
@@ -111,6 +112,14 @@ void plan_amendments(Office& office, Month& month)
     };
     office.agenda.at(on(8, "11:00"), [&] { move_one(office, month); });
     office.agenda.at(on(15, "11:20"), [&] { add_news(office, month); });
+    if (month.number % 5 == 4) {
+        const Date day = workday_from(month.first + std::chrono::days{17});
+        office.agenda.at(office.moment(day, "09:35"), [&] { submit_schedule(office, month); });
+        office.agenda.at(office.moment(day, "13:40"), [&office, &month, day] {
+            review_amendments(office, month, day);
+        });
+        office.agenda.at(office.moment(day, "16:15"), [&] { issue_schedule(office, month); });
+    }
     if (month.number % 3 == 1)
         office.agenda.at(on(12, "14:40"), [&] { drop_one(office, month); });
 }

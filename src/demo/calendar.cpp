@@ -11,8 +11,18 @@ namespace siar::demo {
 namespace {
 
 constexpr std::array month_names{
-    "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-    "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember"
 };
 constexpr std::array weekdays_in_mail{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array months_in_mail{
@@ -53,8 +63,8 @@ std::vector<Month> months_until(const Date& day)
 
 bool is_workday(const Date& day)
 {
-    const bool is_holiday = std::ranges::find(holidays, std::pair{month_of(day), day_of(day)}) !=
-                            holidays.end();
+    const bool is_holiday =
+        std::ranges::find(holidays, std::pair{month_of(day), day_of(day)}) != holidays.end();
     return weekday_of(day) != 0 && weekday_of(day) != 6 && !is_holiday;
 }
 

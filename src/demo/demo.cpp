@@ -10,12 +10,8 @@
 #include "demo/production.hpp"
 #include "demo/publications.hpp"
 #include "demo/reports.hpp"
-#include "evaluation/activity_reports.hpp"
+#include "people/notices.hpp"
 #include "planning/channels.hpp"
-#include "planning/cycles.hpp"
-#include "planning/entries.hpp"
-#include "production/contents.hpp"
-#include "publishing/placements.hpp"
 
 #include <stdexcept>
 
@@ -70,6 +66,13 @@ void seal(Office& office)
             job.run(office.application.door());
 }
 
+/// Once a week everybody looks at what they were told.
+void read_notices(Office& office)
+{
+    for (const AccountId& person : office.everybody())
+        office.as(person, "signed_in", people::read_notices);
+}
+
 void plan_day(Office& office, const Date& day)
 {
     auto& agenda = office.agenda;
@@ -80,6 +83,8 @@ void plan_day(Office& office, const Date& day)
     agenda.at(office.moment(day, "08:50"), [&] { revise_contents(office); });
     agenda.at(office.moment(day, "10:00"), [&] { write_contents(office); });
     agenda.at(office.moment(day, "15:30"), [&] { approve_contents(office); });
+    if (day_of(day) % 7 == 1)
+        agenda.at(office.moment(day, "08:15"), [&] { read_notices(office); });
     agenda.at(office.moment(day, "16:35"), [&] { decide_missed(office); });
     agenda.at(office.moment(day, "17:00"), [&] { seal(office); });
 }
@@ -92,6 +97,7 @@ void plan_year(Office& office)
     plan_initiatives(office);
     plan_episodes(office);
     plan_new_policy(office);
+    plan_missing_procedure(office);
     const Date last = day_at(office.agenda.end(), office.zone);
     for (Date day = first_issue_day(office); day <= last; day = day + std::chrono::days{1})
         plan_day(office, day);
@@ -107,8 +113,7 @@ DemoSummary summary_of(Office& office)
     DemoSummary summary{};
     summary.people = people_of(office);
     office.application.door().read([&](database::Database& database) {
-        summary.channel_count =
-            static_cast<std::int64_t>(planning::open_channels(database).size());
+        summary.channel_count = static_cast<std::int64_t>(planning::open_channels(database).size());
         summary.cycle_count = number_of_rows(database, "select count(*) from cycles");
         summary.entry_count = number_of_rows(database, "select count(*) from schedule_entries");
         summary.content_count = number_of_rows(database, "select count(*) from contents");

@@ -1,10 +1,9 @@
-#include "demo/demo.hpp"
-
 #include "engines.hpp"
 
 #include "app/check.hpp"
 #include "app/data_folder.hpp"
 #include "database/column.hpp"
+#include "demo/demo.hpp"
 
 namespace siar::demo {
 
@@ -26,6 +25,30 @@ std::int64_t count(const std::string& address, const std::string& what)
     });
     return counted;
 }
+
+/// A demo on SQLite in a folder of its own.
+struct Loaded {
+    explicit Loaded(Moment now)
+        : folder{place.path()},
+          address{"sqlite:" + app::database_in(folder.path()).string()},
+          summary{load({folder.path(), address}, now)}
+    {
+    }
+
+    std::vector<std::vector<database::Cell>> rows(const std::string& sql) const
+    {
+        std::vector<std::vector<database::Cell>> found;
+        database::open_store(address)->read([&](database::Database& database) {
+            found = database.run(sql);
+        });
+        return found;
+    }
+
+    tests::TemporaryFolder place;
+    app::DataFolder folder;
+    std::string address;
+    DemoSummary summary;
+};
 
 std::string groups_of_two(const std::string& table, const std::string& key)
 {
@@ -66,6 +89,9 @@ void check_there_is_something_of_everything(const std::string& address)
           "self_evaluations where state = 'approved'",
           "self_evaluations where state = 'drafting'",
           "role_holding where deputy_for is not null",
+          "baselines where number = 2",
+          "revision where state = 'in_review'",
+          "notice where read_at is null",
           "document where replaced_by is not null",
           "filed_record",
           "ledger_entry where kind = 'publishing.placement_missed'",
@@ -123,13 +149,23 @@ TEST_CASE("the demo can be loaded on any day, also on the first of a month")
 {
     for (const char* now : {"2026-12-31T16:30:00Z", "2027-02-28T17:00:05Z"}) {
         CAPTURE(now);
-        const tests::TemporaryFolder place;
-        const app::DataFolder folder{place.path()};
-        const auto summary = load(
-            {folder.path(), "sqlite:" + app::database_in(folder.path()).string()}, Moment{now}
-        );
-        CHECK(summary.cycle_count == 12);
-        CHECK(summary.accepted_report_count >= 10);
+        const Loaded loaded{Moment{now}};
+        CHECK(loaded.summary.cycle_count == 12);
+        CHECK(loaded.summary.accepted_report_count >= 10);
+    }
+}
+
+TEST_CASE("the demo of one moment is always the same year")
+{
+    const Loaded first{late_in_the_year};
+    const Loaded second{late_in_the_year};
+    for (const char* told :
+         {"select title, planned_for, state, published_at from placements order by 1, 2, 3, 4",
+          "select title, planned_for, is_dropped from schedule_entries order by 1, 2, 3",
+          "select metric, value, taken_at from measurements order by 1, 2, 3",
+          "select kind, count(*) from ledger_entry group by kind order by kind"}) {
+        CAPTURE(std::string{told});
+        CHECK((first.rows(told) == second.rows(told)));
     }
 }
 

@@ -21,8 +21,7 @@ std::vector<Placement>
 placements_in(Office& office, PlacementState state, const Date& from, const Date& to)
 {
     return office.read([&](database::Database& database) {
-        auto found =
-            publishing::placements(database, {.state = state, .from = from, .to = to});
+        auto found = publishing::placements(database, {.state = state, .from = from, .to = to});
         std::ranges::sort(found, {}, [](const Placement& placement) {
             return std::pair{placement.planned_at, placement.title.text()};
         });
@@ -91,8 +90,7 @@ production::ContentItem write_trial(Office& office, const ChannelId& channel, co
 {
     return office.as(office.staff(1), "production.write", [&](Command& command) {
         const auto begun = production::begin(
-            command,
-            {.entry = std::nullopt, .title = Text<200>{trial_title}, .brief = std::nullopt}
+            command, {.entry = std::nullopt, .title = Text<200>{trial_title}, .brief = std::nullopt}
         );
         const auto saved = production::save_draft(
             command,

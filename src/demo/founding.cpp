@@ -37,12 +37,17 @@ RevisionJudgement judgement_of(const Revision& revision)
     };
 }
 
+Revision submit(Office& office, const AccountId& author, const Revision& draft)
+{
+    return office.as(author, "documents.write", [&](Command& command) {
+        return submit_revision(command, draft.id, judgement_of(draft));
+    });
+}
+
 /// The author submits; the Direktur approves exactly these bytes.
 void have_approved(Office& office, const AccountId& author, const Revision& draft)
 {
-    const Revision submitted = office.as(author, "documents.write", [&](Command& command) {
-        return submit_revision(command, draft.id, judgement_of(draft));
-    });
+    const Revision submitted = submit(office, author, draft);
     office.agenda.pass(std::chrono::minutes{20});
     office.as(office.team->director, "documents.approve", [&](Command& command) {
         return approve_revision(command, draft.id, judgement_of(submitted));
@@ -61,7 +66,7 @@ evidence::KeptFile file_of(const std::string& name, const std::string& text)
     return evidence::keep_bytes(text, name + ".txt");
 }
 
-DocumentId register_paper(Office& office, const Paper& paper)
+DocumentId draft_paper(Office& office, const Paper& paper)
 {
     const NewDocument form{
         .kind = paper.kind,
@@ -78,9 +83,14 @@ DocumentId register_paper(Office& office, const Paper& paper)
         .upload = Text<64>{"peragaan"} // the file is handed over beside the form
     };
     const auto file = file_of(paper.number, paper.text);
-    const DocumentId id = office.as(office.team->coordinator, "documents.write", [&](Command& command) {
+    return office.as(office.team->coordinator, "documents.write", [&](Command& command) {
         return register_document(command, form, file).id;
     });
+}
+
+DocumentId register_paper(Office& office, const Paper& paper)
+{
+    const DocumentId id = draft_paper(office, paper);
     have_approved(office, office.team->coordinator, latest_revision(office, id));
     return id;
 }
@@ -104,16 +114,16 @@ DocumentId register_law(Office& office, const Law& law)
          .issued_on = law.issued_on,
          .topics = law.topics,
          .cites = {},
-         .text = std::string{"Lembar rujukan (peragaan)\n\n"} + law.number + " tentang " + law.title +
+         .text = std::string{"Lembar rujukan (peragaan)\n\n"} + law.number + " tentang " +
+                 law.title +
                  ".\nNaskah resmi dibaca pada jaringan dokumentasi dan informasi hukum.\n"}
     );
 }
 
 void replace(Office& office, const DocumentId& old, const DocumentId& successor)
 {
-    const auto document = office.read([&](database::Database& database) {
-        return find_document(database, old);
-    });
+    const auto document =
+        office.read([&](database::Database& database) { return find_document(database, old); });
     office.as(office.team->coordinator, "documents.write", [&](Command& command) {
         return change_document(
             command,
@@ -162,7 +172,7 @@ void register_event_procedure(Office& office, const std::vector<DocumentId>& law
         office,
         {.kind = DocumentKind::procedure,
          .number = "PR.27.1 (peragaan)",
-         .title = "Prosedur Pengelolaan Acara",
+         .title = "Pengelolaan Acara",
          .owner = "Koor.PHK",
          .approver = "DIR",
          .issued_on = "2023-03-06",
@@ -190,18 +200,18 @@ void register_documents(Office& office)
 {
     using enum documents::Topic;
     const auto law = [&](const Law& one) { return register_law(office, one); };
-    const DocumentId openness = law(
-        {"UU 14/2008", "Keterbukaan Informasi Publik", "2008-04-30", {public_information}}
-    );
+    const DocumentId openness =
+        law({"UU 14/2008", "Keterbukaan Informasi Publik", "2008-04-30", {public_information}});
     const DocumentId ceremony = law({"UU 9/2010", "Keprotokolan", "2010-11-19", {protocol}});
     const DocumentId archives = law({"UU 43/2009", "Kearsipan", "2009-10-23", {}});
-    const DocumentId privacy = law({"UU 27/2022", "Pelindungan Data Pribadi", "2022-10-17", {promotion}});
-    const DocumentId old_standard = law(
-        {"Perki 1/2010", "Standar Layanan Informasi Publik", "2010-04-30", {public_information}}
-    );
-    const DocumentId standard = law(
-        {"Perki 1/2021", "Standar Layanan Informasi Publik", "2021-06-30", {public_information}}
-    );
+    const DocumentId privacy =
+        law({"UU 27/2022", "Pelindungan Data Pribadi", "2022-10-17", {promotion}});
+    const DocumentId old_standard =
+        law({"Perki 1/2010", "Standar Layanan Informasi Publik", "2010-04-30", {public_information}}
+        );
+    const DocumentId standard =
+        law({"Perki 1/2021", "Standar Layanan Informasi Publik", "2021-06-30", {public_information}}
+        );
     replace(office, old_standard, standard);
     register_policy(office, {openness, ceremony, privacy, standard});
     register_event_procedure(office, {ceremony, archives});
@@ -218,18 +228,45 @@ void plan_new_policy(Office& office)
         const NewRevision form{
             .label = Text<20>{"V1"},
             .issued_on = day,
-            .reason = Text<2000>{"Menambahkan ketentuan teks alternatif dan takarir sesuai Perki 1/2021"},
+            .reason =
+                Text<2000>{"Menambahkan ketentuan teks alternatif dan takarir sesuai Perki 1/2021"},
             .upload = Text<64>{"peragaan"}
         };
         const auto file = file_of(
             policy_number,
-            policy_text("5. Setiap gambar memiliki teks alternatif dan setiap video memiliki takarir.\n")
+            policy_text(
+                "5. Setiap gambar memiliki teks alternatif dan setiap video memiliki takarir.\n"
+            )
         );
         const Revision draft =
             office.as(office.team->coordinator, "documents.write", [&](Command& command) {
                 return draft_revision(command, policy.id, form, file);
             });
         have_approved(office, office.team->coordinator, draft);
+    });
+}
+
+void plan_missing_procedure(Office& office)
+{
+    office.agenda.at(office.agenda.end() - std::chrono::hours{26}, [&office] {
+        const Date today = office.today();
+        const std::string issued_on = today.text();
+        const DocumentId id = draft_paper(
+            office,
+            {.kind = DocumentKind::procedure,
+             .number = "PR.27.2 (peragaan)",
+             .title = "Pengelolaan Keprotokolan",
+             .owner = "Koor.PHK",
+             .approver = "DIR",
+             .issued_on = issued_on.c_str(),
+             .topics = {documents::Topic::protocol},
+             .cites = {},
+             .text =
+                 "NASKAH PERAGAAN\n\nProsedur Pengelolaan Keprotokolan\n\n1. Susunan tempat "
+                 "duduk disusun H-2 dan dicek H-1.\n2. Nama, gelar, dan jabatan tamu dicocokkan.\n"
+                 "3. Petugas protokol hadir satu jam sebelum acara.\n"}
+        );
+        submit(office, office.team->coordinator, latest_revision(office, id));
     });
 }
 

@@ -66,8 +66,10 @@ std::string review_chat(const Month& month, const Date& day)
     const std::string name = month_name(month.first);
     return chat_of(
         day,
-        {{"Rani Puspita", "Selamat pagi Bu, Pak. Draf jadwal " + name + " sudah di Siar, mohon reviu 🙏"},
-         {"Dewi Lestari", "Sudah saya buka. Ada dua judul yang terlalu panjang, sudah saya beri catatan"},
+        {{"Rani Puspita",
+          "Selamat pagi Bu, Pak. Draf jadwal " + name + " sudah di Siar, mohon reviu 🙏"},
+         {"Dewi Lestari",
+          "Sudah saya buka. Ada dua judul yang terlalu panjang, sudah saya beri catatan"},
          {"Yoga Pratama", "Yang video saya geser sehari ya, bentrok dengan liputan direktorat"},
          {"Budi Hartono", "Setuju. Konten yang mirip minggu ketiga cukup satu saja"},
          {"Sinta Maharani", "Siap, yang satu saya keluarkan dari jadwal"},

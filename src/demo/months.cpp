@@ -92,15 +92,16 @@ std::vector<EntryForm> dated_forms(Office& office, const Month& month)
     for (Topic& topic : share_of_any_month(month.number))
         topics.push_back(std::move(topic));
     for (std::size_t i = topics.size(); i > 1; --i)
-        std::swap(topics[i - 1], topics[static_cast<std::size_t>(office.below(static_cast<int>(i)))]);
+        std::swap(
+            topics[i - 1], topics[static_cast<std::size_t>(office.below(static_cast<int>(i)))]
+        );
     const auto days = workdays_of(month);
     std::vector<EntryForm> forms;
     for (std::size_t i = 0; i < topics.size(); ++i) {
         const int turn = static_cast<int>(i) + month.number;
         EntryForm form = form_for(office, month, topics[i], turn);
-        const Date day = topics[i].day > 0
-                             ? month.first + std::chrono::days{topics[i].day - 1}
-                             : days[i * days.size() / topics.size()];
+        const Date day = topics[i].day > 0 ? month.first + std::chrono::days{topics[i].day - 1}
+                                           : days[i * days.size() / topics.size()];
         form.planned_for = wall(day, time_of(topics[i], turn));
         forms.push_back(std::move(form));
     }

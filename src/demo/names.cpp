@@ -58,8 +58,7 @@ ChannelId open_channel(Command& command, const NewPlace& place)
                 .name = Text<120>{place.name},
                 .address = Text<500>{place.address},
                 .audience = Text<500>{place.audience}}
-    )
-        .id;
+    ).id;
 }
 
 } // namespace
@@ -88,14 +87,38 @@ Channels open_channels(Office& office)
     return office.as(office.staff(0), "planning.write", [](Command& command) {
         const auto open = [&](const NewPlace& place) { return open_channel(command, place); };
         return Channels{
-            .public_page = open({public_page, "Laman berita Siar", "/publik", "Masyarakat umum dan media"}),
-            .instagram = open({instagram, "Instagram @polibatamofficial", "@polibatamofficial", "Mahasiswa dan calon mahasiswa"}),
-            .youtube = open({youtube, "YouTube Polibatam", "Polibatam TV", "Calon mahasiswa dan orang tua"}),
+            .public_page =
+                open({public_page, "Laman berita Siar", "/publik", "Masyarakat umum dan media"}),
+            .instagram = open(
+                {instagram,
+                 "Instagram @polibatamofficial",
+                 "@polibatamofficial",
+                 "Mahasiswa dan calon mahasiswa"}
+            ),
+            .youtube =
+                open({youtube, "YouTube Polibatam", "Polibatam TV", "Calon mahasiswa dan orang tua"}
+                ),
             .tiktok = open({tiktok, "TikTok @polibatam", "@polibatam", "Siswa SMA dan SMK"}),
-            .facebook = open({facebook, "Facebook Politeknik Negeri Batam", "Politeknik Negeri Batam", "Orang tua dan alumni"}),
-            .whatsapp = open({whatsapp, "Saluran WhatsApp Polibatam", "Saluran Info Polibatam", "Mahasiswa dan pegawai"}),
-            .videotron = open({led_billboard, "Videotron kampus", "Gerbang utama kampus", "Pengunjung kampus dan warga sekitar"}),
-            .notice_board = open({notice_board, "Mading digital", "Lobi Gedung Utama", "Mahasiswa dan tamu"}),
+            .facebook = open(
+                {facebook,
+                 "Facebook Politeknik Negeri Batam",
+                 "Politeknik Negeri Batam",
+                 "Orang tua dan alumni"}
+            ),
+            .whatsapp = open(
+                {whatsapp,
+                 "Saluran WhatsApp Polibatam",
+                 "Saluran Info Polibatam",
+                 "Mahasiswa dan pegawai"}
+            ),
+            .videotron = open(
+                {led_billboard,
+                 "Videotron kampus",
+                 "Gerbang utama kampus",
+                 "Pengunjung kampus dan warga sekitar"}
+            ),
+            .notice_board =
+                open({notice_board, "Mading digital", "Lobi Gedung Utama", "Mahasiswa dan tamu"}),
         };
     });
 }

@@ -58,9 +58,8 @@ NewMeasurement of_channel(const Audience& audience, const Month& month)
     };
 }
 
-NewMeasurement of_post(
-    const Audience& audience, const Placement& placement, const Month& month, std::size_t which
-)
+NewMeasurement
+of_post(const Audience& audience, const Placement& placement, const Month& month, std::size_t which)
 {
     const std::uint32_t chance = number_of(placement.title.text()) % 100;
     const double reached =
@@ -122,16 +121,16 @@ void correct_number(Office& office, const Month& month)
     office.as(office.staff(month.number + 2), "evaluation.write", [&](Command& command) {
         return evaluation::enter(
             command,
-            {.measurements = {
-                 {.placement = std::nullopt,
-                  .channel = office.channels->instagram,
-                  .metric = Metric::followers,
-                  .value = wrong.value().value + 180,
-                  .source = Text<200>{"Instagram Insights"},
-                  .taken_for = wall(month.last, "16:00"),
-                  .corrects = wrong->id,
-                  .reason = Text<1000>{"Angka tertukar dengan bulan sebelumnya; dibaca ulang dari tangkapan layar"}}
-             }}
+            {.measurements =
+                 {{.placement = std::nullopt,
+                   .channel = office.channels->instagram,
+                   .metric = Metric::followers,
+                   .value = wrong.value().value + 180,
+                   .source = Text<200>{"Instagram Insights"},
+                   .taken_for = wall(month.last, "16:00"),
+                   .corrects = wrong->id,
+                   .reason = Text<1000>{"Angka tertukar dengan bulan sebelumnya; dibaca ulang dari "
+                                        "tangkapan layar"}}}}
         );
     });
 }

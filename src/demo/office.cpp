@@ -14,6 +14,15 @@ Office::Office(const Place& place, Moment start, Moment end)
 {
 }
 
+std::vector<AccountId> Office::everybody() const
+{
+    std::vector<AccountId> people = team->staff;
+    for (const AccountId& person :
+         {team->sub_coordinator, team->coordinator, team->director, team->auditor})
+        people.push_back(person);
+    return people;
+}
+
 const AccountId& Office::approver(const Date& day) const
 {
     const Leave leave = leave_of_sub_coordinator(*this);

@@ -5,8 +5,8 @@
 #include "demo/agenda.hpp"
 #include "demo/calendar.hpp"
 #include "demo/demo.hpp"
-#include "planning/entry.hpp"
 #include "people/sessions.hpp"
+#include "planning/entry.hpp"
 
 #include <optional>
 #include <random>
@@ -87,6 +87,8 @@ public:
         return team->staff.at(static_cast<std::size_t>(turn) % team->staff.size());
     }
 
+    std::vector<AccountId> everybody() const;
+
     /// Who approves contents and reports on the day: the Sub Koordinator, or the deputy.
     const AccountId& approver(const Date& day) const;
 
@@ -99,7 +101,7 @@ public:
     std::optional<Channels> channels; // once it has channels
     std::vector<Month> months;
     std::set<std::string> returned; // contents that were sent back once; by id
-    int slot_count = 0;              // of the public page, so far
+    int slot_count = 0;             // of the public page, so far
 
 private:
     std::mt19937 chance_{274};

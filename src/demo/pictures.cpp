@@ -29,15 +29,31 @@ struct Palette {
 
 const Palette& palette_of(const std::string& of_pillar)
 {
-    static const Palette blue{"biru", {{{18, 60, 105}, {38, 132, 197}, {250, 189, 63}, {244, 247, 250}}}};
-    static const Palette green{"hijau", {{{16, 84, 72}, {44, 156, 116}, {250, 214, 110}, {243, 250, 246}}}};
-    static const Palette red{"merah", {{{150, 32, 44}, {214, 74, 70}, {255, 206, 120}, {255, 246, 240}}}};
-    static const Palette purple{"ungu", {{{66, 42, 110}, {126, 88, 182}, {255, 170, 120}, {247, 243, 252}}}};
-    static const Palette orange{"jingga", {{{196, 92, 24}, {240, 148, 58}, {40, 80, 120}, {255, 248, 238}}}};
+    static const Palette blue{
+        "biru", {{{18, 60, 105}, {38, 132, 197}, {250, 189, 63}, {244, 247, 250}}}
+    };
+    static const Palette green{
+        "hijau", {{{16, 84, 72}, {44, 156, 116}, {250, 214, 110}, {243, 250, 246}}}
+    };
+    static const Palette red{
+        "merah", {{{150, 32, 44}, {214, 74, 70}, {255, 206, 120}, {255, 246, 240}}}
+    };
+    static const Palette purple{
+        "ungu", {{{66, 42, 110}, {126, 88, 182}, {255, 170, 120}, {247, 243, 252}}}
+    };
+    static const Palette orange{
+        "jingga", {{{196, 92, 24}, {240, 148, 58}, {40, 80, 120}, {255, 248, 238}}}
+    };
     static const std::map<std::string, Palette> palettes{
-        {pillar::admissions, blue},   {pillar::academic, green}, {pillar::achievement, orange},
-        {pillar::campus_life, purple}, {pillar::partners, blue},  {pillar::education, green},
-        {pillar::holiday, red},       {pillar::fun, orange},     {pillar::alumni, purple},
+        {pillar::admissions, blue},
+        {pillar::academic, green},
+        {pillar::achievement, orange},
+        {pillar::campus_life, purple},
+        {pillar::partners, blue},
+        {pillar::education, green},
+        {pillar::holiday, red},
+        {pillar::fun, orange},
+        {pillar::alumni, purple},
     };
     const auto found = palettes.find(of_pillar);
     return found == palettes.end() ? blue : found->second;
@@ -109,7 +125,8 @@ std::string four_bytes(std::uint32_t number)
 std::string chunk(const std::string& kind, const std::string& data)
 {
     const std::string body = kind + data;
-    const auto sum = crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
+    const auto sum =
+        crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
     return four_bytes(static_cast<std::uint32_t>(data.size())) + body +
            four_bytes(static_cast<std::uint32_t>(sum));
 }
@@ -137,7 +154,8 @@ std::string png_of(const Canvas& canvas, const std::array<Colour, 4>& colours)
         for (const unsigned char part : {colour.red, colour.green, colour.blue})
             palette += static_cast<char>(part);
     const std::string bits_and_indexed{"\x08\x03\x00\x00\x00", 5};
-    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", four_bytes(side) + four_bytes(side) + bits_and_indexed) +
+    return "\x89PNG\r\n\x1a\n" +
+           chunk("IHDR", four_bytes(side) + four_bytes(side) + bits_and_indexed) +
            chunk("PLTE", palette) + chunk("IDAT", packed(canvas.rows())) + chunk("IEND", "");
 }
 
@@ -187,7 +205,9 @@ Picture draw_screen(std::uint32_t number)
     canvas.box(90, 120, 460, 270, 3);
     canvas.box(102, 132, 436, 246, 2);
     canvas.disc(200 + static_cast<int>(number % 240), 255, 80, 0);
-    return {png_of(canvas, dusk), "Layar videotron di gerbang kampus menayangkan poster pada senja hari"};
+    return {
+        png_of(canvas, dusk), "Layar videotron di gerbang kampus menayangkan poster pada senja hari"
+    };
 }
 
 } // namespace siar::demo

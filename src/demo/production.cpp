@@ -81,7 +81,8 @@ std::vector<production::AssetUse> assets_for(Command& command, const ScheduleEnt
         command,
         {.kind = evidence::EvidenceKind::file,
          .title = Text<300>{"Gambar: " + entry.title.text()},
-         .file = evidence::keep_bytes(picture.png, "gambar-" + std::to_string(number % 10000) + ".png"),
+         .file =
+             evidence::keep_bytes(picture.png, "gambar-" + std::to_string(number % 10000) + ".png"),
          .claimed_at = std::nullopt}
     );
     return {{kept.id, Text<1000>{picture.alt_text}}};
@@ -93,7 +94,9 @@ std::vector<production::PersonShown> people_in(Command& command, const ScheduleE
     const std::uint32_t number = number_of(entry.title.text());
     if (entry.pillar != pillar::alumni || number % 2 != 0)
         return {};
-    static const std::array names{"Fajar Ramadhan", "Nadia Putri", "Rizky Saputra", "Laila Hasanah"};
+    static const std::array names{
+        "Fajar Ramadhan", "Nadia Putri", "Rizky Saputra", "Laila Hasanah"
+    };
     const char* name = names.at(number / 2 % names.size());
     const auto consent = evidence::add_evidence(
         command,
@@ -101,10 +104,12 @@ std::vector<production::PersonShown> people_in(Command& command, const ScheduleE
          .title = Text<300>{std::string{"Persetujuan tayang "} + name},
          .upload = std::nullopt,
          .url = std::nullopt,
-         .note = Text<20000>{
-             std::string{name} + " menyetujui wawancara dan fotonya ditayangkan di media kampus "
-             "selama tiga tahun, dan tahu bahwa persetujuan dapat ditarik kapan saja."
-         },
+         .note =
+             Text<20000>{
+                 std::string{name} +
+                 " menyetujui wawancara dan fotonya ditayangkan di media kampus "
+                 "selama tiga tahun, dan tahu bahwa persetujuan dapat ditarik kapan saja."
+             },
          .claimed_at = std::nullopt,
          .subject_kind = std::nullopt,
          .subject = std::nullopt}
@@ -157,7 +162,9 @@ std::vector<ContentItem> contents_in(Office& office, ContentState state)
         std::vector<ContentItem> found;
         for (const auto& summary : production::contents(database, {.state = state}))
             found.push_back(production::find_content(database, summary.id));
-        std::ranges::sort(found, {}, [](const ContentItem& content) { return content.title.text(); });
+        std::ranges::sort(found, {}, [](const ContentItem& content) {
+            return content.title.text();
+        });
         return found;
     });
 }
@@ -184,7 +191,8 @@ void write_contents(Office& office)
         return !is_time_to_write(office, entry);
     });
     for (const AccountId& writer : office.team->staff) {
-        if (std::ranges::find(entries, std::optional{writer}, &ScheduleEntry::assignee) == entries.end())
+        if (std::ranges::find(entries, std::optional{writer}, &ScheduleEntry::assignee) ==
+            entries.end())
             continue;
         office.as(writer, "production.write", [&](Command& command) {
             for (const ScheduleEntry& entry : entries)

@@ -36,9 +36,8 @@ std::set<Moment> slots_of_today(Office& office)
     const Date today = office.today();
     return office.read([&](database::Database& database) {
         std::set<Moment> slots;
-        for (const auto& entry : planning::search_entries(
-                 database, {.from = today, .to = today}, office.agenda.now()
-             ))
+        for (const auto& entry :
+             planning::search_entries(database, {.from = today, .to = today}, office.agenda.now()))
             if (std::ranges::find(entry.channels, office.channels->public_page) !=
                 entry.channels.end())
                 slots.insert(*entry.planned_at);
@@ -61,7 +60,8 @@ std::optional<std::chrono::minutes> delay_of(const Office& office, const Placeme
 /// On a domain that belongs to nobody, so that no link of the demo leads to somebody's real post.
 std::string link_of(const planning::Channel& channel, const Placement& placement)
 {
-    const std::uint32_t number = number_of(placement.title.text() + std::string{to_name(channel.kind)});
+    const std::uint32_t number =
+        number_of(placement.title.text() + std::string{to_name(channel.kind)});
     switch (channel.kind) {
     case ChannelKind::instagram:
         return fmt::format("https://instagram.example/polibatamofficial/p/{:08x}", number);
@@ -98,7 +98,11 @@ proof_of(Command& command, const planning::Channel& channel, const Placement& pl
                  .title = title,
                  .upload = std::nullopt,
                  .url = std::nullopt,
-                 .note = Text<20000>{"Ditayangkan di " + channel.name.text() + ", lobi Gedung Utama, dan dicek oleh petugas piket."},
+                 .note =
+                     Text<20000>{
+                         "Ditayangkan di " + channel.name.text() +
+                         ", lobi Gedung Utama, dan dicek oleh petugas piket."
+                     },
                  .claimed_at = std::nullopt,
                  .subject_kind = std::nullopt,
                  .subject = std::nullopt}

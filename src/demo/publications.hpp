@@ -9,8 +9,8 @@ namespace siar::demo {
 /// Called as the day begins: Siar publishes at each slot of the day.
 void plan_slots(Office& office);
 
-/// What Siar missed, because it did not run or the approval came too late, goes out now that a person
-/// says so, and never by itself.
+/// What Siar missed, because it did not run or the approval came too late, goes out now that a
+/// person says so, and never by itself.
 void decide_missed(Office& office);
 
 /// In the evening somebody enters what was published by hand; now and then a little late, or a day

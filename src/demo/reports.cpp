@@ -94,21 +94,25 @@ void write_and_submit(
 
 void report_month(Office& office, const Month& month)
 {
-    const auto begun = office.as(author_of(office, month), "evaluation.write", [&](Command& command) {
-        return evaluation::begin_report(
-            command,
-            {.cycle = month.cycle,
-             .title = Text<200>{"Laporan kegiatan " + month_name(month.first)},
-             .starts_on = month.first,
-             .ends_on = month.last}
-        );
-    });
+    const auto begun =
+        office.as(author_of(office, month), "evaluation.write", [&](Command& command) {
+            return evaluation::begin_report(
+                command,
+                {.cycle = month.cycle,
+                 .title = Text<200>{"Laporan kegiatan " + month_name(month.first)},
+                 .starts_on = month.first,
+                 .ends_on = month.last}
+            );
+        });
     office.agenda.pass(std::chrono::minutes{50});
     write_and_submit(office, month, begun, "");
 }
 
 void decide_report(
-    Office& office, const Month& month, ReportVerdict verdict, const std::optional<Text<2000>>& reason
+    Office& office,
+    const Month& month,
+    ReportVerdict verdict,
+    const std::optional<Text<2000>>& reason
 )
 {
     const auto report = report_of(office, month);
@@ -125,7 +129,8 @@ void return_report(Office& office, const Month& month)
         office,
         month,
         ReportVerdict::returned,
-        Text<2000>{"Jelaskan penyebab konten yang tidak terbit, dan sebutkan kanal yang angkanya belum lengkap."}
+        Text<2000>{"Jelaskan penyebab konten yang tidak terbit, dan sebutkan kanal yang angkanya "
+                   "belum lengkap."}
     );
 }
 
@@ -158,7 +163,9 @@ void report_graduation(Office& office, const Month& month)
         const auto report = evaluation::begin_report(
             command,
             {.cycle = std::nullopt,
-             .title = Text<200>{fmt::format("Laporan kegiatan peliputan wisuda {}", year_of(month.first))},
+             .title =
+                 Text<200>{fmt::format("Laporan kegiatan peliputan wisuda {}", year_of(month.first))
+                 },
              .starts_on = month.first + std::chrono::days{13},
              .ends_on = month.first + std::chrono::days{17}}
         );
@@ -168,7 +175,8 @@ void report_graduation(Office& office, const Month& month)
              .title = Text<300>{"Notulen koordinasi peliputan wisuda"},
              .upload = std::nullopt,
              .url = std::nullopt,
-             .note = Text<20000>{"Pembagian tugas: siaran langsung (Yoga), foto (Sinta), berita (Rani). Protokol: "
+             .note = Text<20000>{"Pembagian tugas: siaran langsung (Yoga), foto (Sinta), berita "
+                                 "(Rani). Protokol: "
                                  "susunan tempat duduk dicek H-1 bersama bagian keprotokolan."},
              .claimed_at = std::nullopt,
              .subject_kind = evidence::SubjectKind::activity_report,
@@ -182,10 +190,14 @@ void report_graduation(Office& office, const Month& month)
             begun.id,
             {.version = begun.version,
              .title = begun.title,
-             .results = Text<20000>{"Wisuda diliput penuh: satu siaran pers, dua set foto, dua video, dan siaran "
-                                    "langsung selama tiga jam."},
+             .results =
+                 Text<20000>{
+                     "Wisuda diliput penuh: satu siaran pers, dua set foto, dua video, dan siaran "
+                     "langsung selama tiga jam."
+                 },
              .obstacles = Text<20000>{"Jaringan di auditorium penuh saat prosesi."},
-             .follow_up = Text<20000>{"Jalur jaringan khusus siaran diminta untuk wisuda berikutnya."}}
+             .follow_up =
+                 Text<20000>{"Jalur jaringan khusus siaran diminta untuk wisuda berikutnya."}}
         );
         return evaluation::submit(command, written.id, {.version = written.version});
     });

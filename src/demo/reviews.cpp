@@ -1,7 +1,7 @@
 #include "demo/reviews.hpp"
 
 #include "demo/letters.hpp"
-#include "demo/topics.hpp"
+#include "demo/review_wishes.hpp"
 #include "evidence/evidences.hpp"
 #include "planning/entries.hpp"
 #include "planning/schedules.hpp"
@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 
 namespace siar::demo {
 
@@ -26,6 +25,10 @@ using review::ItemDecision;
 using review::ReviewItem;
 using review::ReviewMode;
 using review::Verdict;
+
+const ItemDecision accepted{
+    .verdict = Verdict::accept, .reason = std::nullopt, .moved_to = std::nullopt
+};
 
 ReviewMode mode_of(const Month& month)
 {
@@ -70,9 +73,11 @@ review::SessionForm form_of(const Office& office, const Month& month, const Date
         .version = std::nullopt,
         .schedule = month.schedule,
         .mode = mode,
-        .title = Text<200>{
-            (is_meeting ? "Rapat reviu jadwal " : "Diskusi reviu jadwal ") + month_name(month.first)
-        },
+        .title =
+            Text<200>{
+                (is_meeting ? "Rapat reviu jadwal " : "Diskusi reviu jadwal ") +
+                month_name(month.first)
+            },
         .held_on = day,
         .place = is_meeting ? std::optional{Text<200>{"Ruang Rapat Humas, Gedung Utama lantai 2"}}
                             : std::nullopt,
@@ -98,85 +103,23 @@ void keep_proof(
     const auto proof = evidence::add_file(
         command,
         {.kind = is_mail ? EvidenceKind::email : EvidenceKind::chat,
-         .title = Text<300>{
-             (is_mail ? "Surel persetujuan jadwal " : "Percakapan grup tentang jadwal ") +
-             month_name(month.first)
-         },
+         .title =
+             Text<300>{
+                 (is_mail ? "Surel persetujuan jadwal " : "Percakapan grup tentang jadwal ") +
+                 month_name(month.first)
+             },
          .file = file,
          .claimed_at = std::nullopt}
     );
     evidence::link(command, proof.id, SubjectKind::review_session, session.id.text());
 }
 
-/// Items that may be moved or dropped: entries on other days than those of the calendar; by title,
-/// so that the choice is the same each time.
-std::vector<ReviewItem> movable(database::Database& database, std::vector<ReviewItem> items)
-{
-    std::erase_if(items, [&](const ReviewItem& item) {
-        if (item.subject_kind != SubjectKind::schedule_entry)
-            return true;
-        const auto entry =
-            planning::find_entry(database, Id<planning::ScheduleEntry>{item.subject});
-        return entry.pillar == pillar::holiday;
-    });
-    std::ranges::sort(items, {}, &ReviewItem::title);
-    return items;
-}
-
-WallTime other_time(database::Database& database, const ReviewItem& item, const Month& month)
-{
-    const auto entry = planning::find_entry(database, Id<planning::ScheduleEntry>{item.subject});
-    const Date day = entry.planned_for.value().date();
-    const Date later = workday_from(day + std::chrono::days{1});
-    return wall(later <= month.last ? later : month.last, "11:00");
-}
-
-using Decisions = std::map<std::string, ItemDecision>; // by the item
-
-ItemDecision against(Verdict verdict, const char* reason)
-{
-    return {.verdict = verdict, .reason = Text<2000>{reason}, .moved_to = std::nullopt};
-}
-
-/// What the session wants otherwise; everything else is accepted.
-Decisions decisions_for(
-    Office& office, Command& command, const Month& month, const std::vector<ReviewItem>& items
+void decide(
+    Office& office, Command& command, const Month& month, const Id<review::ReviewSession>& id
 )
 {
-    Decisions decisions;
-    const auto candidates = movable(command.database, items);
-    const auto pick = [&]() -> const ReviewItem& {
-        const ReviewItem* item = nullptr;
-        do
-            item = &candidates.at(
-                static_cast<std::size_t>(office.below(static_cast<int>(candidates.size())))
-            );
-        while (decisions.contains(item->id.text()));
-        return *item;
-    };
-    const std::string changed = pick().id.text();
-    decisions.emplace(
-        changed, against(Verdict::change, "Judul dipersingkat dan ajakan ditaruh di awal")
-    );
-    const ReviewItem& moved = pick();
-    ItemDecision move = against(Verdict::move, "Bertabrakan dengan liputan acara direktorat");
-    move.moved_to = other_time(command.database, moved, month);
-    decisions.emplace(moved.id.text(), move);
-    if (month.number % 2 == 0)
-        decisions.emplace(
-            pick().id.text(),
-            against(Verdict::drop, "Sudah terwakili oleh konten lain pada pekan yang sama")
-        );
-    return decisions;
-}
-
-void decide(Office& office, Command& command, const Month& month, const Id<review::ReviewSession>& id)
-{
     const auto items = review::items_of(command.database, id);
-    const Decisions decisions = decisions_for(office, command, month, items);
-    const ItemDecision accepted{
-        .verdict = Verdict::accept, .reason = std::nullopt, .moved_to = std::nullopt
-    };
+    const Decisions decisions = wishes_of_review(office, command, month, items);
     for (const ReviewItem& item : items) {
         const auto found = decisions.find(item.id.text());
         review::decide(command, item.id, found == decisions.end() ? accepted : found->second);
@@ -197,7 +140,10 @@ void give_actions(
     review::add_action(
         command,
         session.id,
-        {.text = Text<500>{"Meminta jadwal liputan " + month_name(month.first) + " kepada jurusan dan unit"},
+        {.text =
+             Text<500>{
+                 "Meminta jadwal liputan " + month_name(month.first) + " kepada jurusan dan unit"
+             },
          .assignee = office.staff(month.number + 2),
          .due_on = month.first + std::chrono::days{4}}
     );
@@ -225,7 +171,9 @@ void make_wanted_changes(Office& office, const Id<review::ReviewSession>& sessio
                  .channels = entry.channels,
                  .planned_for = entry.planned_for,
                  .assignee = entry.assignee,
-                 .note = Text<2000>{"Hasil reviu: judul singkat pada gambar, ajakan di kalimat pertama"},
+                 .note =
+                     Text<2000>{"Hasil reviu: judul singkat pada gambar, ajakan di kalimat pertama"
+                     },
                  .reason = std::nullopt}
             );
         });
@@ -276,7 +224,8 @@ void review_schedule(Office& office, const Month& month, const Date& day)
         form.discussion = Text<20000>{discussion_of(month, item_count)};
         form.conclusions = Text<20000>{
             "Jadwal dan rencana pengembangan media disepakati dengan perubahan yang tercatat pada "
-            "setiap pokok bahasan. Jadwal diterbitkan paling lambat lima hari sebelum bulan berjalan."
+            "setiap pokok bahasan. Jadwal diterbitkan paling lambat lima hari sebelum bulan "
+            "berjalan."
         };
         session = review::change_session(command, session.id, form);
         review::close_session(command, session.id, session.version);
@@ -289,6 +238,25 @@ void review_schedule(Office& office, const Month& month, const Date& day)
         office.agenda.at(office.moment(done_on, "16:20"), [&office, session, done_on] {
             finish_actions(office, session.id, done_on + std::chrono::days{5});
         });
+}
+
+void review_amendments(Office& office, const Month& month, const Date& day)
+{
+    review::SessionForm form = form_of(office, month, day);
+    form.mode = ReviewMode::in_app;
+    form.title = Text<200>{"Reviu perubahan jadwal " + month_name(month.first)};
+    form.place = std::nullopt;
+    form.discussion = Text<20000>{
+        "Perubahan sejak jadwal diterbitkan dibaca satu per satu di Siar beserta alasannya, dan "
+        "disetujui tanpa catatan."
+    };
+    office.as(office.staff(0), "review.write", [&](Command& command) {
+        const auto session = review::record_session(command, form);
+        review::put_schedule_before(command, session.id);
+        for (const ReviewItem& item : review::items_of(command.database, session.id))
+            review::decide(command, item.id, accepted);
+        review::close_session(command, session.id, session.version);
+    });
 }
 
 void issue_schedule(Office& office, const Month& month)

@@ -62,21 +62,26 @@ void describe_year(SelfEvaluationDraft& draft, int year)
         "besar rencana terbit tepat waktu, dan laporan kegiatan diperiksa Sub Koordinator.",
         year
     );
-    draft.profile = "Tim terdiri atas tiga staf, satu Sub Koordinator, dan Koordinator PHK, dengan delapan "
-                    "kanal dari laman sampai mading digital.";
-    draft.analysis = "Kekuatan: perencanaan dan reviu berjalan teratur. Kelemahan: penyuntingan video "
-                     "bergantung pada satu orang, dan prosedur promosi belum tertulis.";
+    draft.profile =
+        "Tim terdiri atas tiga staf, satu Sub Koordinator, dan Koordinator PHK, dengan delapan "
+        "kanal dari laman sampai mading digital.";
+    draft.analysis =
+        "Kekuatan: perencanaan dan reviu berjalan teratur. Kelemahan: penyuntingan video "
+        "bergantung pada satu orang, dan prosedur promosi belum tertulis.";
 }
 
 void conclude(SelfEvaluationDraft& draft)
 {
-    draft.satisfaction = "Survei singkat kepada 120 mahasiswa: 86 persen menilai informasi kampus mudah ditemukan.";
-    draft.improvement_plan = "Melengkapi prosedur protokoler dan promosi; menambah penyunting video; takarir "
-                             "di semua video.";
+    draft.satisfaction =
+        "Survei singkat kepada 120 mahasiswa: 86 persen menilai informasi kampus mudah ditemukan.";
+    draft.improvement_plan =
+        "Melengkapi prosedur protokoler dan promosi; menambah penyunting video; takarir "
+        "di semua video.";
     draft.closing = "Laporan ini disusun dari rekaman yang dapat ditelusuri dan siap diperiksa.";
 }
 
-SelfEvaluation write(Office& office, const SelfEvaluation& evaluation, const SelfEvaluationDraft& draft)
+SelfEvaluation
+write(Office& office, const SelfEvaluation& evaluation, const SelfEvaluationDraft& draft)
 {
     return office.as(office.team->sub_coordinator, "reporting.write", [&](Command& command) {
         return reporting::write(command, evaluation.id, draft);

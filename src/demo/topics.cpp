@@ -27,10 +27,18 @@ const std::vector<MovingDay>& moving_days()
     static const Topic sacrifice{0, holiday, poster, "Selamat Hari Raya Iduladha"};
     static const Topic lunar{0, holiday, poster, "Selamat Tahun Baru Imlek"};
     static const std::vector<MovingDay> days{
-        {on(2025, 1, 29), lunar},   {on(2025, 3, 1), fasting},  {on(2025, 3, 31), feast},
-        {on(2025, 6, 6), sacrifice}, {on(2026, 2, 17), lunar},   {on(2026, 2, 19), fasting},
-        {on(2026, 3, 20), feast},   {on(2026, 5, 27), sacrifice}, {on(2027, 2, 6), lunar},
-        {on(2027, 2, 8), fasting},  {on(2027, 3, 10), feast},   {on(2027, 5, 16), sacrifice},
+        {on(2025, 1, 29), lunar},
+        {on(2025, 3, 1), fasting},
+        {on(2025, 3, 31), feast},
+        {on(2025, 6, 6), sacrifice},
+        {on(2026, 2, 17), lunar},
+        {on(2026, 2, 19), fasting},
+        {on(2026, 3, 20), feast},
+        {on(2026, 5, 27), sacrifice},
+        {on(2027, 2, 6), lunar},
+        {on(2027, 2, 8), fasting},
+        {on(2027, 3, 10), feast},
+        {on(2027, 5, 16), sacrifice},
     };
     return days;
 }

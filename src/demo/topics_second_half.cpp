@@ -113,7 +113,8 @@ const std::vector<Topic>& november()
         {12, holiday, poster, "Hari Ayah Nasional"},
         {25, holiday, poster, "Selamat Hari Guru Nasional {year}"},
         {28, education, poster, "Hari Menanam Pohon Indonesia"},
-        {0, academic, article, "Visitasi keterbukaan informasi publik: PPID Polibatam siap dinilai"},
+        {0, academic, article, "Visitasi keterbukaan informasi publik: PPID Polibatam siap dinilai"
+        },
         {0, academic, carousel, "Layanan PPID dalam lima gambar"},
         {0, academic, photo, "Pameran karya mahasiswa multimedia"},
         {0, academic, article, "Purwarupa mesin pengering ikan untuk nelayan"},

@@ -25,17 +25,22 @@ const std::map<std::string, Voice>& voices()
     static const std::map<std::string, Voice> all{
         {pillar::admissions,
          {{"Calon mahasiswa dan orang tua dapat memakai penjelasan ini sebagai pegangan.",
-           "Kami merangkum hal yang paling sering ditanyakan kepada petugas penerimaan mahasiswa baru.",
-           "Bacalah pelan-pelan sebelum mengisi formulir, karena sebagian isian tidak dapat diubah lagi.",
+           "Kami merangkum hal yang paling sering ditanyakan kepada petugas penerimaan mahasiswa "
+           "baru.",
+           "Bacalah pelan-pelan sebelum mengisi formulir, karena sebagian isian tidak dapat diubah "
+           "lagi.",
            "Semua tahapan dilakukan daring dan tidak dipungut biaya di luar ketentuan resmi."},
           {"Pertanyaan lain dapat dikirim lewat layanan PMB pada jam kerja.",
            "Ikuti saluran resmi kampus supaya tidak tertinggal tanggal penting.",
-           "Hati-hati terhadap pihak yang menjanjikan kelulusan; jalur masuk hanya lewat laman resmi.",
+           "Hati-hati terhadap pihak yang menjanjikan kelulusan; jalur masuk hanya lewat laman "
+           "resmi.",
            "Simpan unggahan ini dan bagikan kepada teman yang membutuhkan."}}},
         {pillar::academic,
-         {{"Kegiatan ini lahir dari mata kuliah berbasis proyek yang dikerjakan lintas program studi.",
+         {{"Kegiatan ini lahir dari mata kuliah berbasis proyek yang dikerjakan lintas program "
+           "studi.",
            "Selama satu semester mahasiswa dan dosen menguji gagasan ini di laboratorium.",
-           "Persoalannya datang dari warga dan industri, lalu dijawab dengan purwarupa yang dapat dicoba.",
+           "Persoalannya datang dari warga dan industri, lalu dijawab dengan purwarupa yang dapat "
+           "dicoba.",
            "Hasilnya dipaparkan terbuka agar mudah diperiksa dan diperbaiki bersama."},
           {"Tahap berikutnya adalah uji lapangan bersama mitra.",
            "Makalah lengkapnya dapat diminta kepada program studi.",
@@ -137,8 +142,7 @@ json::value document_of(const std::vector<std::string>& paragraphs)
 std::vector<std::string> paragraphs_about(const std::string& title, const std::string& of_pillar)
 {
     const auto found = voices().find(of_pillar);
-    const Voice& voice =
-        found == voices().end() ? voices().at(pillar::campus_life) : found->second;
+    const Voice& voice = found == voices().end() ? voices().at(pillar::campus_life) : found->second;
     const std::uint32_t number = number_of(title);
     std::string first = title + ". " + pick(voice.openings, number);
     if (number % 3 == 0)

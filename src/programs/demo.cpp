@@ -1,9 +1,9 @@
 // siar demo: a year of an office, to look at.
-#include "programs/commands.hpp"
+#include "demo/demo.hpp"
 
 #include "app/data_folder.hpp"
-#include "demo/demo.hpp"
 #include "door/door.hpp"
+#include "programs/commands.hpp"
 
 #include <iostream>
 
@@ -23,7 +23,8 @@ void print(const demo::DemoSummary& summary, const DemoOptions& options)
               << " publications, " << summary.accepted_report_count << " accepted reports, "
               << summary.ledger_size << " entries in the ledger\n\n";
     for (const auto& person : summary.people)
-        std::cout << "  " << person.username << '\t' << person.name << " (" << person.roles << ")\n";
+        std::cout << "  " << person.username << '\t' << person.name << " (" << person.roles
+                  << ")\n";
     std::cout << "\nPassword of everybody, for this demo only: " << demo::password
               << "\nIt is known to all the world: never put real work into this folder.\n\n"
               << "Start it with: siar serve --data " << options.data
