@@ -112,7 +112,7 @@ function ChannelsField({ chosen, onChange, error }: ChannelsProperties) {
   const offered = channels.all.filter((one) => !one.is_closed || chosen.includes(one.id));
   return (
     <MultiSelect
-      label={text("channels")} searchable clearable hidePickedOptions nothingFoundMessage={text("no_channel")} error={error}
+      label={text("channels")} searchable clearable nothingFoundMessage={text("no_channel")} error={error}
       data={offered.map((one) => ({ value: one.id, label: one.is_closed ? text("closed_channel", { name: one.name }) : one.name }))}
       value={[...chosen]} onChange={onChange}
     />

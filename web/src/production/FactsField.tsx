@@ -26,7 +26,7 @@ export function FactsField({ content, draft, refusal, onChange }: Properties) {
     <Section title={text("title")}>
       <Stack gap="sm">
         <MultiSelect
-          id="channels" label={text("channels")} searchable hidePickedOptions clearable error={faultOf(refusal, "channels")}
+          id="channels" label={text("channels")} searchable clearable error={faultOf(refusal, "channels")}
           data={offered.map((one) => ({ value: one.id, label: one.is_closed ? text("closed", { name: one.name }) : one.name }))}
           value={[...draft.channels]} onChange={(value) => onChange({ channels: value as Id<"Channel">[] })}
         />
