@@ -9,7 +9,7 @@ namespace siar::database {
 
 namespace {
 
-constexpr std::size_t most_statements = 400;
+constexpr std::size_t most_prepared = 400;
 
 // Object identifiers of PostgreSQL's built-in types; they never change.
 constexpr Oid boolean_type = 16;
@@ -176,7 +176,7 @@ const std::string& PostgresqlConnection::prepared(std::string_view sql)
 {
     if (const auto known = names_.find(sql); known != names_.end())
         return known->second;
-    if (names_.size() >= most_statements)
+    if (names_.size() >= most_prepared)
         forget_statements();
     const std::string text{sql};
     const std::string name = "s" + std::to_string(names_.size());
