@@ -2,7 +2,7 @@
 import { Badge, Button, Group } from "@mantine/core";
 import { IconPlus, IconRotateClockwise } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
 import type { Id, WallTimeText } from "../api/contract";
@@ -98,21 +98,33 @@ function NoSchedule() {
   );
 }
 
-/** Each move is one command; in an issued schedule it is an amendment, so one reason is asked for all that move together. */
+/** Each move is one command, one after the other; in an issued schedule it is an amendment, so one reason is asked for all that move together. */
 function useServerMoves(planned: ReturnType<typeof usePlannedEntries>) {
   const text = useTranslations("planning.calendar.amend");
   const command = useCommand("POST /api/entries/{entry}/move");
   const [ask, dialog] = useReasonQuestion();
-  const moveMany = async (moves: readonly Move[], purpose: MovePurpose) => {
-    const isAmendment = moves.some(({ id }) => ["issued", "amended"].includes(planned.scheduleOf(id)?.state ?? ""));
+  const latest = useRef(planned);
+  const answered = useRef(new Map<string, number>()); // versions newer than what the page has read
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    latest.current = planned;
+  });
+  const moveAll = async (moves: readonly Move[], purpose: MovePurpose) => {
+    const isAmendment = moves.some(({ id }) => ["issued", "amended"].includes(latest.current.scheduleOf(id)?.state ?? ""));
     const reason = !isAmendment ? null : purpose === "undo" ? text("undone") : await ask();
     for (const { id, planned_for } of moves) {
-      const version = planned.stored.get(id)?.version ?? 0;
-      await command.mutateAsync({
+      const version = Math.max(latest.current.stored.get(id)?.version ?? 0, answered.current.get(id) ?? 0);
+      const moved = await command.mutateAsync({
         values: { entry: id as Id<"ScheduleEntry"> },
         body: { version, planned_for: planned_for as WallTimeText | null, reason },
       });
+      answered.current.set(id, moved.version);
     }
+  };
+  const moveMany = (moves: readonly Move[], purpose: MovePurpose) => {
+    const turn = before.current.then(() => moveAll(moves, purpose));
+    before.current = turn.catch(() => undefined);
+    return turn;
   };
   const moveOne = (id: string, plannedFor: string | null, purpose: MovePurpose) => moveMany([{ id, planned_for: plannedFor }], purpose);
   return { moveOne, moveMany, dialog };

@@ -105,6 +105,17 @@ describe("the month by keyboard", () => {
     expect(onMove).toHaveBeenCalledTimes(3);
   });
 
+  test("Ctrl+Z right after a move takes back that move, once the server has answered", async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    onMove.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    await press(chip("robot"), "ArrowRight", { ctrlKey: true, shiftKey: true });
+    await press(document.body, "z", { ctrlKey: true });
+    expect(onMove).toHaveBeenCalledTimes(1);
+    await act(async () => answer(undefined));
+    await waitFor(() => expect(onMove).toHaveBeenLastCalledWith("robot", "2026-03-11T14:30", "undo"));
+    await waitFor(() => expect(dayOf("robot")).toBe("2026-03-11"));
+  });
+
   test("several selected entries move whole, in one act", async () => {
     await act(async () => void fireEvent.click(chip("robot"), { ctrlKey: true }));
     await press(chip("magang"), " ", { ctrlKey: true });

@@ -38,6 +38,7 @@ export function useMoves({ entries, today, onMove, onMoveMany }: Properties): Mo
   const [pending, setPending] = useState<ReadonlyMap<string, CalendarEntry>>(new Map());
   const last = useRef<Undoable | null>(null);
   const undoNow = useRef<() => void>(() => undefined);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
 
   const shown = useMemo(() => withPending(entries, pending), [entries, pending]);
 
@@ -58,19 +59,20 @@ export function useMoves({ entries, today, onMove, onMoveMany }: Properties): Mo
         announce(text("put_back", { why: asRefusal(problem).message }));
         showRefusal(problem);
       } finally {
-        setPending((map) => new Map([...map].filter(([id]) => !after.some((entry) => entry.id === id))));
+        setPending((map) => new Map([...map].filter(([, entry]) => !after.includes(entry)))); // what was moved again meanwhile stays
       }
     },
     [announce, dates, onMove, onMoveMany, text],
   );
 
-  const undo = useCallback(() => {
+  const takeBack = useCallback(() => {
     const undone = last.current;
     last.current = null;
     if (undone === null || Date.now() > undone.until) return announce(text("nothing_to_undo"));
     undone.close();
     void run([], undone.back, "undo");
   }, [announce, run, text]);
+  const undo = useCallback(() => void underWay.current.then(takeBack), [takeBack]); // the move that the person has just seen
   useEffect(() => {
     undoNow.current = undo;
   }, [undo]);
@@ -82,7 +84,7 @@ export function useMoves({ entries, today, onMove, onMoveMany }: Properties): Mo
       if (movable.length === 0) return announce(text("fixed")), false;
       if (after.length === 0) return false;
       if (after.some((entry) => entry.planned_for !== null && dayOf(entry.planned_for) < today)) return announce(text("past_refused")), false;
-      void run(movable.filter((entry) => after.some((one) => one.id === entry.id)), after, "move");
+      underWay.current = run(movable.filter((entry) => after.some((one) => one.id === entry.id)), after, "move");
       return true;
     },
     [announce, run, text, today],
