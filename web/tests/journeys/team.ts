@@ -22,7 +22,7 @@ export const names = {
 /** Signs in again where a session ran out, as the page asks. */
 export async function comeBack(page: Page, username: string): Promise<void> {
   await page.getByLabel("Nama pengguna").fill(username);
-  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
+  await page.getByRole("textbox", { name: "Kata sandi" }).fill(password);
   await page.getByRole("button", { name: "Masuk", exact: true }).click();
 }
 
