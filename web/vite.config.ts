@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { firstLoadModules } from "./first-load.ts";
 
 const server = process.env.SIAR_SERVER ?? "http://127.0.0.1:8080";
-const proxy = { "/api": server };
+const proxy = { "/api": { target: server, changeOrigin: false } }; // the server asks whether a change comes from its own page
 
 export default defineConfig(async ({ command }) => {
   const first = command === "build" ? await firstLoadModules() : new Set<string>();

@@ -9,7 +9,7 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import { todayIn, useDates } from "../ui/dates";
-import { dayIn } from "./dayIn";
+import { dayIn } from "../ui/dayIn";
 import { openTo } from "./navigation";
 import { useLanguage } from "./Speaking";
 import { useMay, useMe } from "./session";

@@ -24,7 +24,7 @@ export function VersionsSection({ detail, shown }: Properties) {
   const text = useTranslations("documents.versions");
   const mayWrite = useMay("documents.write");
   const [isDrafting, setDrafting] = useState(false);
-  const isProcedure = detail.document.kind === "procedure";
+  const isProcedure = detail.revisions.some((one) => one.revision.procedure !== null);
   return (
     <Section
       title={text("title")}
@@ -65,7 +65,7 @@ function Version({ of: { revision, decisions, author_name, is_in_force }, isShow
         <Stack mt="sm">
           <History
             label={text("decisions", { label: revision.label })}
-            happenings={decisions.map((one) => ({
+            happenings={[...decisions].sort((one, other) => other.decided_at.localeCompare(one.decided_at)).map((one) => ({
               id: one.id, what: <Text span size="sm">{steps(one.step)}</Text>, who: nameOf(one.decided_by), at: one.decided_at, tone: stepTones[one.step],
               more: <DecisionMore reason={one.reason} digest={one.sha256} />,
             }))}

@@ -3,6 +3,8 @@ import "@mantine/dates/styles.css";
 import "dayjs/locale/id";
 import { DateInput } from "@mantine/dates";
 import { useLocale, useTranslations } from "use-intl";
+import { todayIn, useOfficeZone } from "./dates";
+import { dayIn } from "./dayIn";
 
 interface Properties {
   readonly label: string;
@@ -19,6 +21,7 @@ interface Properties {
 
 export function DateField({ label, value, onChange, description, error, isRequired = false, earliest, latest, isFirst = false }: Properties) {
   const language = useLocale();
+  const zone = useOfficeZone();
   const text = useTranslations("ui.date");
   return (
     <DateInput
@@ -30,6 +33,7 @@ export function DateField({ label, value, onChange, description, error, isRequir
       value={value}
       onChange={onChange}
       valueFormat="D MMMM YYYY"
+      dateParser={(text) => dayIn(text, todayIn(zone))}
       locale={language}
       firstDayOfWeek={1}
       popoverProps={{ attributes: { dropdown: { role: "dialog", "aria-label": label } } }}
