@@ -30,6 +30,7 @@ export default defineConfig(async ({ command }) => {
       },
     },
     test: {
+      testTimeout: 20_000,
       environment: "happy-dom",
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["tests/support/unit.ts"],
