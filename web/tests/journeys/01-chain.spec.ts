@@ -1,11 +1,14 @@
 // The chain of PR.27.4 in a browser: from the import of the procedure's text to filed records, by the people of an office.
 import type { Page } from "@playwright/test";
+import { enterNumbers, passMonth, reviewReport, writeReport } from "./evaluation";
 import { expectMissing } from "./indicators";
 import { Office, test } from "./office";
 import { amend, expectTasks, moveInCalendar, planByForm, planByPaste, proposeDevelopment, registerChannels, startMonth, submitSchedule } from "./planning";
 import { bringIntoForce, importProcedure } from "./procedure";
 import { approveContent, askApproval, changeAfterApproval, writeContent } from "./production";
+import { expectRecords, followChain, verifyLedger } from "./proof";
 import { expectPlanAgainstActual, publishByHand, readPublicPage } from "./publication";
+import { approveSelfEvaluation, buildSelfEvaluation, downloadForm } from "./reporting";
 import { decideAll, holdReview, issueSchedule, writeMinutes } from "./review";
 import { hire, names, type Team } from "./team";
 
@@ -80,4 +83,29 @@ test("Siar publishes at the slot, people publish by hand, and plan stands agains
   await readPublicPage(office);
   await publishByHand(team);
   await expectPlanAgainstActual(team);
+});
+
+test("PR.27.4 activity 3: a month later its numbers are entered, and its report is returned once, mended and accepted", async () => {
+  await passMonth(office, team);
+  await enterNumbers(team);
+  await writeReport(team);
+  await reviewReport(team);
+});
+
+test("PR.27.4 KPI B.4.10.8: the self-evaluation of the year is built, approved, and written as Word and PDF", async () => {
+  await buildSelfEvaluation(team);
+  await approveSelfEvaluation(team);
+  await downloadForm(team);
+});
+
+test("PR.27.4 storage: the issued schedule and the approved self-evaluation are records of Unit PHK for 5 years", async () => {
+  await expectRecords(team);
+});
+
+test("the indicator is met, and the chain leads from it to the minutes", async () => {
+  await followChain(team);
+});
+
+test("F25: the ledger is sound, and a byte changed with another program is named", async () => {
+  await verifyLedger(office);
 });

@@ -41,6 +41,6 @@ export async function confirm(page: Page, verb: string | RegExp): Promise<void> 
 
 /** By the page's own navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: new RegExp(`^(\\d )?${name}$`) }).click();
+  await page.getByRole("navigation", { name: "Langkah prosedur" }).getByRole("link", { name: new RegExp(`^(\\d )?${name}$`) }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
