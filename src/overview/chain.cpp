@@ -164,7 +164,7 @@ std::string page_of(Kind kind, const std::string& subject)
     case schedule:
         return "/jadwal/" + subject;
     case schedule_entry:
-        return "/kalender?entri=" + subject;
+        return "/kalender?kegiatan=" + subject;
     case initiative:
         return "/pengembangan?inisiatif=" + subject;
     case review_session:
@@ -172,7 +172,7 @@ std::string page_of(Kind kind, const std::string& subject)
     case content:
         return "/konten/" + subject;
     case placement:
-        return "/publikasi?penempatan=" + subject;
+        return "/publikasi?penayangan=" + subject;
     case activity_report:
         return "/laporan/" + subject;
     case self_evaluation:
