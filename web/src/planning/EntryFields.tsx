@@ -7,6 +7,7 @@ import { useCommand } from "../api/answers";
 import { EntryFormLimits, type Schedule, type ScheduleEntry } from "../api/contract";
 import { useMe } from "../app/session";
 import { usePeople } from "../people/usePeople";
+import { wallTimeIn } from "../production/contentWords";
 import { DateField } from "../ui/DateField";
 import { useDates } from "../ui/dates";
 import { fieldErrors } from "../ui/fieldErrors";
@@ -36,7 +37,7 @@ export function EntryFields({ entry, day, schedule: first, schedules, onClose }:
   const change = useCommand("PUT /api/entries/{entry}");
   const { isBusy, refusal, send } = useDialogSubmit();
   const [schedule, setSchedule] = useState(first);
-  const form = useForm({ initialValues: valuesOf(entry, day, account) });
+  const form = useForm({ initialValues: valuesOf(entry, { day, account, now: wallTimeIn(office.zone) }) });
   const save = (version: number | null) =>
     void send(async () => {
       const body = entryFormOf(form.values, version);

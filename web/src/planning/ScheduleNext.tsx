@@ -39,11 +39,13 @@ function ToSubmit({ detail: { schedule, entries } }: { readonly detail: Schedule
   );
 }
 
-function UnderReview({ detail: { schedule } }: { readonly detail: ScheduleDetail }) {
+function UnderReview({ detail: { schedule, baselines } }: { readonly detail: ScheduleDetail }) {
   const text = useTranslations("planning.schedule.next");
   const mayReview = useMay("review.write");
   const sessions = useAnswer("GET /api/reviews", {}, {}, { enabled: useMay("review.read") });
-  const session = (sessions.data ?? []).find((one) => one.schedule === schedule.id);
+  const issuedAt = baselines.map((one) => one.issued_at as string).sort().at(-1) ?? "";
+  // What was closed before the last issue reviewed an earlier version.
+  const session = (sessions.data ?? []).find((one) => one.schedule === schedule.id && (one.closed_at === null || one.closed_at > issuedAt));
   const isHeld = session !== undefined && session.closed_at !== null;
   return (
     <Note sign={IconMessages} title={text("in_review", { number: schedule.baseline_number })} words={text(session === undefined ? "no_session" : isHeld ? "session_closed" : "session_open", { title: session?.title ?? "" })}>

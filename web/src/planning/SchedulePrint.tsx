@@ -36,7 +36,7 @@ export function SchedulePrint({ detail, onBack }: Properties) {
           <tr key={one.id}>
             <td data-number>{index + 1}</td>
             <td>{dates.longDay(one.planned_for!.slice(0, 10))}</td>
-            <td>{timeOf(one.planned_for!).replace(":", ".")}</td>
+            <td data-number>{timeOf(one.planned_for!).replace(":", ".")}</td>
             <td>{one.title}</td>
             <td>{one.pillar}</td>
             <td>{one.format}</td>

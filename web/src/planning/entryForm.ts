@@ -14,14 +14,27 @@ export interface EntryValues {
   readonly reason: string;
 }
 
-export const usualTime = "09:00";
+const usualTime = "09:00";
 
-export function valuesOf(entry: ScheduleEntry | null, day: string | null, account: string): EntryValues {
+/** The office's morning, or the next full hour of a day whose morning is over. */
+function proposedTime(day: string | null, now: string): string {
+  if (day !== dayOf(now) || timeOf(now) < usualTime) return usualTime;
+  return `${String(Math.min(Number(now.slice(11, 13)) + 1, 23)).padStart(2, "0")}:00`;
+}
+
+interface NewEntry {
+  readonly day: string | null;
+  readonly account: string;
+  /** The office's wall clock. */
+  readonly now: string;
+}
+
+export function valuesOf(entry: ScheduleEntry | null, { day, account, now }: NewEntry): EntryValues {
   const planned = entry?.planned_for ?? null;
   return {
     title: entry?.title ?? "",
     day: entry === null ? (day ?? "") : planned === null ? "" : dayOf(planned),
-    time: planned === null ? usualTime : timeOf(planned),
+    time: planned === null ? proposedTime(day, now) : timeOf(planned),
     pillar: entry?.pillar ?? "",
     format: entry?.format ?? "",
     channels: [...(entry?.channels ?? [])],
