@@ -1,6 +1,7 @@
 // Angka: numbers with their source and time, entered in a table, corrected only by a newer one with its reason.
-import { ActionIcon, Group, SegmentedControl, Stack, Text } from "@mantine/core";
+import { ActionIcon, Group, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import { IconChartBar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import { useAddressValue } from "../app/address";
@@ -64,15 +65,24 @@ function Counting({ rows, per, empty }: { readonly rows: readonly Counted[]; rea
   const text = useTranslations("evaluation.measurements");
   const mayWrite = useMay("evaluation.write");
   const measurements = useAnswer("GET /api/measurements", {});
+  const [channel, setChannel] = useState<string | null>(null);
+  const channels = [...new Map(rows.map((one) => [one.channel.id as string, one.channel.name]))];
+  const shown = rows.filter((one) => channel === null || one.channel.id === channel);
   if (rows.length === 0) return <EmptyState icon={IconChartBar} title={text("empty.title")}>{empty}</EmptyState>;
   return (
     <Answered of={measurements}>
       {(all) => {
-        const keys = new Set(rows.map((one) => one.key));
+        const keys = new Set(shown.map((one) => one.key));
         return (
           <Stack gap="lg">
-            <NumbersTable key={per} rows={rows} per={per} measurements={all} mayWrite={mayWrite} />
-            <MeasurementHistory rows={rows} mayWrite={mayWrite} measurements={all.filter((one) => keys.has((per === "placement" ? one.placement : one.channel) ?? ""))} />
+            {per === "placement" && channels.length > 1 && (
+              <Select
+                label={text("channel")} maw={320} clearable searchable placeholder={text("all_channels")} value={channel} onChange={setChannel}
+                data={channels.map(([value, label]) => ({ value, label }))}
+              />
+            )}
+            <NumbersTable key={per} rows={rows} shown={shown} per={per} measurements={all} mayWrite={mayWrite} />
+            <MeasurementHistory rows={shown} mayWrite={mayWrite} measurements={all.filter((one) => keys.has((per === "placement" ? one.placement : one.channel) ?? ""))} />
           </Stack>
         );
       }}

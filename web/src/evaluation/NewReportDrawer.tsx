@@ -47,6 +47,13 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
     if (cycle === null) choose(cycles.data?.find((one) => one.id === asked) ?? cycles.data?.find((one) => one.starts_on <= today));
     // once, when the cycles are known
   }, [cycles.data]);
+  const turnTo = (next: "cycle" | "event") => {
+    setOf(next);
+    if (next === "cycle") return choose(cycle ?? undefined);
+    setTitle("");
+    setFrom(today);
+    setTo(today);
+  };
   const isComplete = title.trim() !== "" && from !== null && to !== null && (of === "event" || cycle !== null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +68,7 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
         <Text size="sm" c="dimmed">{text("words")}</Text>
-        <SegmentedControl fullWidth aria-label={text("of")} value={of} onChange={(next) => setOf(next as "cycle" | "event")} data={[{ value: "cycle", label: text("of_cycle") }, { value: "event", label: text("of_event") }]} />
+        <SegmentedControl fullWidth aria-label={text("of")} value={of} onChange={(next) => turnTo(next as "cycle" | "event")} data={[{ value: "cycle", label: text("of_cycle") }, { value: "event", label: text("of_event") }]} />
         {of === "cycle" && (
           <Select
             label={text("cycle")} required allowDeselect={false} nothingFoundMessage={text("no_cycle")} data={(cycles.data ?? []).map((one) => ({ value: one.id, label: one.name }))} value={cycle?.id ?? null}

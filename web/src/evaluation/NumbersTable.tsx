@@ -20,12 +20,14 @@ import { cellOfFault, firstShown, latestOf, metricsOf, sendable, sourceUsedFor, 
 
 interface Properties {
   readonly rows: readonly Counted[];
+  /** Those of them that are shown; what was typed in others is sent too. */
+  readonly shown: readonly Counted[];
   readonly per: Per;
   readonly measurements: readonly Measurement[];
   readonly mayWrite: boolean;
 }
 
-export function NumbersTable({ rows, per, measurements, mayWrite }: Properties) {
+export function NumbersTable({ rows, shown, per, measurements, mayWrite }: Properties) {
   const text = useTranslations("evaluation.measurements");
   const metricNames = useTranslations("evaluation.metric");
   const grid = useGrid(rows, measurements);
@@ -64,7 +66,7 @@ export function NumbersTable({ rows, per, measurements, mayWrite }: Properties) 
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, index) => (
+              {shown.map((row, index) => (
                 <tr key={row.key}>
                   <th scope="row" className={classes.name}><RowName row={row} /></th>
                   {shownMetrics.map((metric) => <Cell key={metric} row={row} index={index} metric={metric} grid={grid} mayWrite={mayWrite} latest={latestOf(measurements, row, metric)} />)}
@@ -74,7 +76,7 @@ export function NumbersTable({ rows, per, measurements, mayWrite }: Properties) 
             </tbody>
           </table>
         </div>
-        {mayWrite && rows.length > 3 && <Group justify="flex-end"><Button loading={grid.isBusy} disabled={grid.count === 0} onClick={grid.save}>{text("save", { count: grid.count })}</Button></Group>}
+        {mayWrite && shown.length > 3 && <Group justify="flex-end"><Button loading={grid.isBusy} disabled={grid.count === 0} onClick={grid.save}>{text("save", { count: grid.count })}</Button></Group>}
       </Stack>
     </Section>
   );
@@ -110,8 +112,10 @@ function Cell({ row, index, metric, grid, mayWrite, latest }: CellProperties) {
   const dates = useDates();
   const language = useLocale();
   const zone = useOfficeZone();
+  const { today } = useMe();
   const key = `${row.key} ${metric}`;
-  const last = latest === undefined ? text("no_data") : text("last", { value: writtenNumber(latest.value, language), day: dates.shortDay(todayIn(zone, new Date(latest.taken_at))) });
+  const shortest = (day: string) => (day.slice(0, 4) === today.slice(0, 4) ? dates.shortDay(day) : dates.day(day));
+  const last = latest === undefined ? text("no_data") : text("last", { value: writtenNumber(latest.value, language), day: shortest(todayIn(zone, new Date(latest.taken_at))) });
   return (
     <td className={classes.cell}>
       <span className={classes.label} aria-hidden>{names(metric)}</span>

@@ -14,7 +14,7 @@ export function ReportFigures({ figures }: { readonly figures: readonly ReportFi
     { key: "name", head: text("name"), isMain: true, cell: (one) => <Text span size="sm" fw={500}>{nameOf(one)}</Text> },
     {
       key: "value", head: text("value"), align: "end",
-      cell: (one) => (one.value === null ? <Text span size="sm" c="dimmed">{text("no_data")}</Text> : <b style={{ fontVariantNumeric: "tabular-nums" }}>{writtenNumber(one.value, language)}</b>),
+      cell: (one) => (one.value === null ? <Text span size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>{text("no_data")}</Text> : <b style={{ fontVariantNumeric: "tabular-nums" }}>{writtenNumber(one.value, language)}</b>),
     },
     { key: "source", head: text("source"), cell: (one) => <Text span size="sm" c="dimmed">{one.source}</Text> },
   ];

@@ -16,10 +16,12 @@ export function wordsOf({ title, results, obstacles, follow_up }: ActivityReport
 
 const counts = ["planned", "published", "on_time", "late", "not_published", "cancelled", "unplanned"] as const;
 
-/** "published:Instagram" as its kind and channel; a name that is not known keeps the server's label. */
-export function figureParts(name: string): { readonly kind: "count" | "published_on" | "metric"; readonly key: string; readonly channel: string } | null {
+/** "reach:Instagram" counts its publications, "channel_followers:Instagram" the channel itself; a name that is not known keeps the server's label. */
+export function figureParts(name: string): { readonly kind: "count" | "published_on" | "metric_on" | "metric_of"; readonly key: string; readonly channel: string } | null {
   if ((counts as readonly string[]).includes(name)) return { kind: "count", key: name, channel: "" };
-  const parts = /^(published|(?:channel_)?([a-z]+)):(.+)$/.exec(name);
+  const parts = /^(channel_)?([a-z]+):(.+)$/.exec(name);
   if (parts === null) return null;
-  return parts[1] === "published" ? { kind: "published_on", key: "published", channel: parts[3]! } : { kind: "metric", key: parts[2]!, channel: parts[3]! };
+  const [, ofChannel, key = "", channel = ""] = parts;
+  if (key === "published") return { kind: "published_on", key, channel };
+  return { kind: ofChannel === undefined ? "metric_on" : "metric_of", key, channel };
 }

@@ -11,6 +11,6 @@ export function useFigureName(): (figure: ReportFigure) => string {
     if (parts === null) return label;
     if (parts.kind === "count") return text(`count.${parts.key}`);
     if (parts.kind === "published_on") return text("published_on", { channel: parts.channel });
-    return (MetricChoices as readonly string[]).includes(parts.key) ? text("metric_on", { metric: metrics(parts.key), channel: parts.channel }) : label;
+    return (MetricChoices as readonly string[]).includes(parts.key) ? text(parts.kind, { metric: metrics(parts.key), channel: parts.channel }) : label;
   };
 }
