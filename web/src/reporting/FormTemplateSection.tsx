@@ -82,10 +82,11 @@ function Replace() {
 /** Every tag that is wrong, with its place in the Word file. */
 function Problems({ refusal }: { readonly refusal: Refusal }) {
   const text = useTranslations("reporting.template");
+  const named = refusal.problems.filter((one) => one.message !== refusal.message);
   return (
     <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} title={text("refused")}>
       <Text size="sm">{refusal.message}</Text>
-      {refusal.problems.length > 0 && <List size="sm" mt="xs">{refusal.problems.map((one, index) => <List.Item key={index}>{one.message}</List.Item>)}</List>}
+      {named.length > 0 && <List size="sm" mt="xs">{named.map((one, index) => <List.Item key={index}>{one.message}</List.Item>)}</List>}
       <Text size="xs" mt="xs"><Anchor href={address("GET /api/form-templates/self-evaluation/file", {})} download>{text("download_to_compare")}</Anchor></Text>
     </Alert>
   );

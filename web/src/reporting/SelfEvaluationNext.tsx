@@ -1,7 +1,7 @@
 // What comes next for a self-evaluation: what still hinders it, asking for approval, the Koordinator's and the Direktur's decision.
 import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
 import { IconArrowBackUp, IconCertificate, IconCheck, IconSend } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
 import type { Problem } from "../api/refusal";
@@ -40,11 +40,13 @@ function ToSubmit({ detail, writing, onRow }: Properties) {
   const mayWrite = useMay("reporting.write");
   const { nameOf } = usePeople();
   const submit = useCommand("POST /api/self-evaluations/{self_evaluation}/submit");
-  const { isBusy, refusal, send } = useDialogSubmit();
+  const { isBusy, refusal, send, forget } = useDialogSubmit();
   const { self_evaluation: one, decisions, hindrances } = detail;
+  useEffect(forget, [one.version]); // what was named then may be mended now
   const last = decisions.at(-1);
   const returned = last?.step === "returned" ? last : undefined;
   const isReady = hindrances.length === 0;
+  const faults = refusal?.problems ?? [];
   const go = () =>
     void send(async () => {
       if (!(await writing.flush())) return;
@@ -55,14 +57,14 @@ function ToSubmit({ detail, writing, onRow }: Properties) {
     <Alert color={returned === undefined ? "teal" : "amber"} icon={<IconSend aria-hidden />} title={text(returned !== undefined ? "returned" : isReady ? "ready" : "not_ready", { count: hindrances.length })} style={box} className="no-print">
       {returned !== undefined && <Text size="sm" mb="xs" style={{ whiteSpace: "pre-wrap" }}><b>{nameOf(returned.decided_by)}:</b> {returned.reason}</Text>}
       <Group justify="space-between" align="flex-end" gap="sm">
-        {isReady ? <Text size="sm">{text("ready_words")}</Text> : (
+        {faults.length > 0 ? <Faults problems={faults} onRow={onRow} /> : isReady ? <Text size="sm">{text("ready_words")}</Text> : (
           <List size="sm" aria-label={text("hindrances")}>
             {hindrances.map((sentence) => <List.Item key={sentence}><Hindrance sentence={sentence} row={rowOfHindrance(sentence, one.rows)} onRow={onRow} /></List.Item>)}
           </List>
         )}
         {mayWrite && <Button variant={isReady ? "filled" : "default"} loading={isBusy} leftSection={<IconSend size={18} aria-hidden />} onClick={go}>{text("submit")}</Button>}
       </Group>
-      {refusal !== null && (refusal.problems.length === 0 ? <RefusalNote problem={refusal} /> : <Faults problems={refusal.problems} onRow={onRow} />)}
+      {faults.length === 0 && <RefusalNote problem={refusal} />}
     </Alert>
   );
 }
@@ -76,7 +78,7 @@ function Hindrance({ sentence, row, onRow }: { readonly sentence: string; readon
 function Faults({ problems, onRow }: { readonly problems: readonly Problem[]; readonly onRow: (row: number) => void }) {
   const text = useTranslations("reporting.next");
   return (
-    <Alert color="red" role="alert" mt="sm" title={text("refused")}>
+    <Alert color="red" role="alert" title={text("refused")}>
       <List size="sm">
         {problems.map((one) => {
           const row = /^rows\[(\d+)\]/.exec(one.field);

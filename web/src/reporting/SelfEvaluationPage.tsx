@@ -1,5 +1,5 @@
 // One year's self-evaluation: written in parts, with its achievement table, submitted, endorsed and approved.
-import { Anchor, Button, Grid, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Box, Button, Grid, Group, Stack, Text } from "@mantine/core";
 import { IconLink } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -52,6 +52,7 @@ function Shown({ detail }: { readonly detail: SelfEvaluationDetail }) {
         <Grid.Col span={{ base: 12, lg: 9 }}>
           <Stack gap="lg">
             <SelfEvaluationNext detail={detail} writing={writing} onRow={openRow} />
+            {mayWrite && <Box hiddenFrom="lg"><SaveWords of={writing} /></Box>}
             {mayWrite && <SaveTrouble of={writing} />}
             {words("summary")}
             {words("introduction")}
