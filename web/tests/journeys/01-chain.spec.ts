@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { enterNumbers, passMonth, reviewReport, writeReport } from "./evaluation";
 import { expectMissing } from "./indicators";
-import { Office, test } from "./office";
+import { expect, Office, test } from "./office";
 import { amend, expectTasks, moveInCalendar, planByForm, planByPaste, proposeDevelopment, registerChannels, startMonth, submitSchedule } from "./planning";
 import { bringIntoForce, importProcedure } from "./procedure";
 import { approveContent, askApproval, changeAfterApproval, writeContent } from "./production";
@@ -10,6 +10,7 @@ import { expectRecords, followChain, verifyLedger } from "./proof";
 import { expectPlanAgainstActual, publishByHand, readPublicPage } from "./publication";
 import { approveSelfEvaluation, buildSelfEvaluation, downloadForm } from "./reporting";
 import { decideAll, holdReview, issueSchedule, writeMinutes } from "./review";
+import { surveyAll } from "./survey";
 import { hire, names, type Team } from "./team";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
@@ -104,6 +105,11 @@ test("PR.27.4 storage: the issued schedule and the approved self-evaluation are 
 
 test("the indicator is met, and the chain leads from it to the minutes", async () => {
   await followChain(team);
+});
+
+test("every page is accessible in light and dark and fits a phone at the end of the story", async () => {
+  test.setTimeout(400_000);
+  expect(await surveyAll(office, team)).toEqual([]);
 });
 
 test("F25: the ledger is sound, and a byte changed with another program is named", async () => {

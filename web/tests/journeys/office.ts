@@ -149,22 +149,32 @@ export const test = base.extend<{ office: Office }>({
   },
 });
 
-/** axe without violations, on the page as it stands. */
+/** axe without violations on the page as it stands, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const faults = [...(await faultsOf(page, "dark")), ...(await faultsOf(page, "light"))];
+  expect(faults, page.url()).toEqual([]);
+}
+
+/** What axe finds on the page as it stands; in the dark only the colours differ. */
+export async function faultsOf(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((over) => setTimeout(over, 400))])); // colours that glide
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  await page.evaluate(readFileSync(axe, "utf8"));
-  const faults = await page.evaluate(async () => {
+  await page.evaluate(`if (window.axe === undefined) {${readFileSync(axe, "utf8")}}`);
+  const rules = colorScheme === "dark" ? ["color-contrast"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const faults = await page.evaluate(async ([type, values]) => {
     interface Violation {
       readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+      readonly nodes: readonly { readonly html: string }[];
     }
     const { violations } = await (
       window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: readonly Violation[] }> } }
     ).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      rules: { "target-size": { enabled: true } },
+      runOnly: { type, values },
+      ...(type === "tag" ? { rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true }, region: { enabled: false } } } : {}), // lists that pop up lie outside the page's regions
+      resultTypes: ["violations"],
     });
     return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-  });
-  expect(faults).toEqual([]);
+  }, [colorScheme === "dark" ? "rule" : "tag", rules] as const);
+  return faults.map((fault) => `${colorScheme}: ${fault}`);
 }

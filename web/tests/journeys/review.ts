@@ -57,8 +57,7 @@ export async function writeMinutes({ staff }: Team): Promise<void> {
     { name: "persetujuan-jadwal.eml", mimeType: "message/rfc822", buffer: Buffer.from(mail) },
     { name: "WhatsApp Chat dengan Humas.txt", mimeType: "text/plain", buffer: Buffer.from(chat) },
   ]);
-  await expect(staff.getByText("persetujuan-jadwal.eml").first()).toBeVisible();
-  await expect(staff.getByText("WhatsApp Chat dengan Humas.txt").first()).toBeVisible();
+  for (const name of ["persetujuan-jadwal.eml", "WhatsApp Chat dengan Humas.txt"]) await expect(staff.getByRole("link", { name })).toBeVisible();
   await staff.getByRole("button", { name: "Tutup notulen" }).click();
   await confirm(staff, "Tutup notulen");
 }
