@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
+import { asRefusal } from "../api/refusal";
 import type { Id, WallTimeText } from "../api/contract";
 import { useAddressValue } from "../app/address";
 import { lazyPart } from "../app/later";
@@ -109,17 +110,26 @@ function useServerMoves(planned: ReturnType<typeof usePlannedEntries>) {
   useEffect(() => {
     latest.current = planned;
   });
+  const moveNow = async ({ id, planned_for }: Move, reason: string | null) => {
+    const version = Math.max(latest.current.stored.get(id)?.version ?? 0, answered.current.get(id) ?? 0);
+    const moved = await command.mutateAsync({
+      values: { entry: id as Id<"ScheduleEntry"> },
+      body: { version, planned_for: planned_for as WallTimeText | null, reason },
+    });
+    answered.current.set(id, moved.version);
+  };
   const moveAll = async (moves: readonly Move[], purpose: MovePurpose) => {
+    const reasonFor = async () => (purpose === "undo" ? text("undone") : ask());
     const isAmendment = moves.some(({ id }) => ["issued", "amended"].includes(latest.current.scheduleOf(id)?.state ?? ""));
-    const reason = !isAmendment ? null : purpose === "undo" ? text("undone") : await ask();
-    for (const { id, planned_for } of moves) {
-      const version = Math.max(latest.current.stored.get(id)?.version ?? 0, answered.current.get(id) ?? 0);
-      const moved = await command.mutateAsync({
-        values: { entry: id as Id<"ScheduleEntry"> },
-        body: { version, planned_for: planned_for as WallTimeText | null, reason },
-      });
-      answered.current.set(id, moved.version);
-    }
+    let reason = isAmendment ? await reasonFor() : null;
+    for (const one of moves)
+      try {
+        await moveNow(one, reason);
+      } catch (problem) {
+        if (reason !== null || !asRefusal(problem).problems.some(({ field }) => field === "reason")) throw problem;
+        reason = await reasonFor(); // issued since the page has read it
+        await moveNow(one, reason);
+      }
   };
   const moveMany = (moves: readonly Move[], purpose: MovePurpose) => {
     const turn = before.current.then(() => moveAll(moves, purpose));
