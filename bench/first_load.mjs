@@ -40,7 +40,7 @@ try {
   const kilobytes = middle(seen.map((one) => one.kilobytes));
   const requests = middle(seen.map((one) => one.requests));
   const seconds = middle(seen.map((one) => one.seconds));
-  row("first load of the calendar, compressed, without the API's answers", "<= 230 kB, 12 requests", `${kilobytes.toFixed(1)} kB, ${requests} requests`, "-", kilobytes <= limit.kilobytes && requests <= limit.requests ? "well" : "MISSED");
+  row("first load of the calendar, compressed, with headers, without the API's answers", "<= 230 kB, 12 requests", `${kilobytes.toFixed(1)} kB, ${requests} requests`, "-", kilobytes <= limit.kilobytes && requests <= limit.requests ? "well" : "MISSED");
   row("- its entries visible, CPU slowed 4 times", "<= 1.5 s", `${seconds.toFixed(2)} s`, "-", seconds <= limit.seconds ? "well" : "MISSED");
 } finally {
   await browser.close();
