@@ -22,7 +22,8 @@ interface Properties {
 
 export function EvidencePanel({ subjectKind, subject, canAdd, hint }: Properties) {
   const text = useTranslations("evidence.panel");
-  const mayAdd = useMay("evidence.add") && canAdd;
+  const [isSending, setSending] = useState(false);
+  const mayAdd = useMay("evidence.add") && (canAdd || isSending); // what is on its way when the minutes close still arrives
   const kept = useAnswer("GET /api/evidence", {}, { subject_kind: subjectKind, subject });
   const [words, setWords] = useState<"link" | "note" | null>(null);
   const belongsTo = { kind: subjectKind, id: subject };
@@ -33,7 +34,7 @@ export function EvidencePanel({ subjectKind, subject, canAdd, hint }: Properties
       </Answered>
       {mayAdd && (
         <>
-          <EvidenceDrop subject={belongsTo} {...(hint === undefined ? {} : { hint })} />
+          <EvidenceDrop subject={belongsTo} onSending={setSending} {...(hint === undefined ? {} : { hint })} />
           <Group gap="xs" className="no-print">
             <Button size="xs" variant="subtle" leftSection={<IconLink size={16} aria-hidden />} onClick={() => setWords("link")}>
               {text("add_link")}
