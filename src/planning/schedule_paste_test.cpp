@@ -249,7 +249,7 @@ TEST_CASE("property: whatever is pasted, it is read or refused")
     }));
 }
 
-TEST_CASE("200 rows are read well within 100 ms, and hostile quotation marks do not slow it down")
+TEST_CASE("200 rows are read, and hostile quotation marks cost no more than their length")
 {
     std::string text = "No\tTanggal\tJam\tJudul\tPilar\tFormat\tKanal\tPIC\tCatatan\n";
     for (int row = 0; row < 200; ++row)
@@ -258,15 +258,18 @@ TEST_CASE("200 rows are read well within 100 ms, and hostile quotation marks do 
             row + 1,
             row % 28 + 1
         );
-    const auto start = std::chrono::steady_clock::now();
     CHECK(rows_in(text).size() == 200);
-    const auto plain = std::chrono::steady_clock::now() - start;
-    CHECK(plain < std::chrono::milliseconds{100});
-    for (const std::string& piece : {"\""s, "\"\"\""s, "\"a\t"s, "\"\"\t\""s}) {
+    auto time_for = [](const std::string& piece, std::size_t size) {
         std::string hostile;
-        while (hostile.size() < 200'000)
+        while (hostile.size() < size)
             hostile += piece;
+        const auto start = std::chrono::steady_clock::now();
         CHECK_NOTHROW(refusal_of(hostile));
+        return std::chrono::steady_clock::now() - start;
+    };
+    for (const std::string& piece : {"\""s, "\"\"\""s, "\"a\t"s, "\"\"\t\""s}) {
+        CAPTURE(piece);
+        // Sixteen times the text would cost 256 times as much, were it read again and again.
+        CHECK(time_for(piece, 320'000) < 100 * time_for(piece, 20'000));
     }
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{2});
 }
