@@ -21,7 +21,8 @@ export async function passMonth(office: Office, team: Team): Promise<void> {
 
 export async function enterNumbers({ staff }: Team): Promise<void> {
   await goTo(staff, "Angka");
-  if (!(await staff.getByText(titles.robots).first().isVisible())) await staff.getByRole("button", { name: "Bulan sebelumnya" }).click();
+  await expect(staff.getByRole("group", { name: "Bulan" })).toContainText("Desember 2026");
+  await staff.getByRole("button", { name: "Bulan sebelumnya" }).click();
   const row = staff.getByRole("row").filter({ hasText: titles.robots }).filter({ hasText: instagram });
   await row.getByRole("textbox", { name: /^Jangkauan/ }).fill("12.840");
   await row.getByRole("textbox", { name: /^Sumber/ }).fill("Instagram Insights");
