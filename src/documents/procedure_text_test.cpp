@@ -20,8 +20,16 @@ using namespace std::string_literals;
 
 namespace {
 
-const std::filesystem::path project =
-    std::filesystem::path{__FILE__}.parent_path().parent_path().parent_path();
+/// The folder with the samples: this one or one above it, wherever the tests are started.
+std::filesystem::path project_folder()
+{
+    auto folder = std::filesystem::current_path();
+    while (folder != folder.root_path() && !std::filesystem::exists(folder / "samples"))
+        folder = folder.parent_path();
+    return folder;
+}
+
+const std::filesystem::path project = project_folder();
 
 std::string bytes_of(const std::filesystem::path& path)
 {

@@ -80,6 +80,6 @@ TEST_CASE("any bytes are read as some chat, in UTF-8")
 {
     CHECK(rc::check([](const std::string& bytes) {
         for (const auto& message : read_chat("01/03/26 21.05 - A: " + bytes).messages)
-            RC_ASSERT(is_utf8_text(message.from) && is_utf8_text(message.text));
+            RC_ASSERT((is_utf8_text(message.from) && is_utf8_text(message.text)));
     }));
 }

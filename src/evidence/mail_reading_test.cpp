@@ -102,7 +102,7 @@ TEST_CASE("whatever happens to the bytes of an e-mail, what is shown is UTF-8")
         const ReadMail mail = read_mail(damaged);
         RC_ASSERT(is_utf8_text(mail.subject.value_or("")));
         for (const auto& message : mail.messages)
-            RC_ASSERT(is_utf8_text(message.from) && is_utf8_text(message.text));
+            RC_ASSERT((is_utf8_text(message.from) && is_utf8_text(message.text)));
         for (const auto& name : mail.attachments)
             RC_ASSERT(is_utf8_text(name));
     }));

@@ -48,7 +48,7 @@ TEST_CASE("property: any text survives percent encoding, also as a value of a qu
         const std::string text = text_of(numbers);
         RC_ASSERT(percent_decoded(percent_encoded(text)) == text);
         const auto values = decoded_query("a=" + percent_encoded(text) + "&b=2");
-        RC_ASSERT(values && values->at("a") == text && values->at("b") == "2");
+        RC_ASSERT((values && values->at("a") == text && values->at("b") == "2"));
     }));
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("property: no bytes make percent decoding give anything but UTF-8 text
             octets += {'%', "0123456789abcdef"[number / 16], "0123456789ABCDEF"[number % 16]};
         for (const std::string& text : {octets, text_of(numbers), bytes, octets + bytes}) {
             const auto decoded = percent_decoded(text);
-            RC_ASSERT(!decoded || is_utf8_text(*decoded));
+            RC_ASSERT((!decoded || is_utf8_text(*decoded)));
         }
     }));
 }

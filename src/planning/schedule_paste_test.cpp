@@ -245,7 +245,7 @@ TEST_CASE("property: whatever is pasted, it is read or refused")
             rc::gen::container<std::string>(rc::gen::elementOf("ab1 7Agt/.-\"\t;,\n\r"s))
         );
         const auto answer = refusal_of(text);
-        RC_ASSERT(answer == "read" || answer.starts_with("planning.paste_"));
+        RC_ASSERT((answer == "read" || answer.starts_with("planning.paste_")));
     }));
 }
 

@@ -387,7 +387,7 @@ TEST_CASE("F18: in any order of commands, what counts as approved is what an app
             const auto now = office.content(content.id);
             const bool is_approved_now = approved_now(office, content.id);
             RC_ASSERT(is_approved_now == (now.state == ContentState::approved));
-            RC_ASSERT(!is_approved_now || approved_as == now.sha256);
+            RC_ASSERT((!is_approved_now || approved_as == now.sha256));
         }
     }));
 }
