@@ -2,13 +2,15 @@
 import { ActionIcon, Badge, Burger, Group, Kbd, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { IconKeyboard, IconPlugConnectedX, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
-import { AccountMenu } from "./AccountMenu";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Logo } from "./Logo";
 import { SchemeSwitch } from "./SchemeSwitch";
 import classes from "./Shell.module.css";
 import { useMe } from "./session";
+
+const AccountMenu = lazy(async () => ({ default: (await import("./AccountMenu")).AccountMenu }));
 
 interface Properties {
   readonly isConnected: boolean;
@@ -60,7 +62,7 @@ export function ShellHeader({ isConnected, isOpen, onBurger, onPalette, onShortc
           <LanguageSwitch />
           <SchemeSwitch />
         </Group>
-        <AccountMenu />
+        <Suspense fallback={<div style={{ width: 34, height: 34 }} />}><AccountMenu /></Suspense>
       </Group>
     </Group>
   );

@@ -3,14 +3,13 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { answers } from "../api/answers";
-import { giveFocusBack } from "./focusBack";
 import { storedLanguage, textsIn } from "./language";
 import { Providers } from "./Providers";
 import { router } from "./routes";
 import { meQuery } from "./session";
 
 void answers.prefetchQuery(meQuery);
-giveFocusBack();
+void import("./focusBack").then(({ giveFocusBack }) => giveFocusBack()); // before the first dialog is soon enough
 const language = storedLanguage() ?? "id";
 const texts = await textsIn(language);
 
