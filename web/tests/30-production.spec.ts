@@ -63,7 +63,7 @@ test("F21: text written without a line survives a reload and goes when the line 
 test("asking for approval in vain names the fields and leads to them", async ({ siar, page }) => {
   writing(siar);
   const message = "Belum ada kanal. Pilih paling sedikit satu kanal.";
-  siar.answer("GET /api/contents/k-1", { ...content(), hindrances: [message] });
+  siar.answer("GET /api/contents/k-1", { ...content(), hindrances: [{ field: "channels", message }] });
   siar.refuse("POST /api/contents/k-1/submit", 422, { reason: "invalid", code: "production.not_ready", message: "Belum dapat diajukan.", problems: [{ field: "channels", code: "production.no_channel", message }] });
   await siar.open("/konten/k-1");
   await page.getByRole("button", { name: "Ajukan persetujuan" }).click();
