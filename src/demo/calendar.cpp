@@ -1,6 +1,7 @@
 #include "demo/calendar.hpp"
 
 #include "demo/office.hpp"
+#include "foundation/indonesian_date.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,20 +11,6 @@ namespace siar::demo {
 
 namespace {
 
-constexpr std::array month_names{
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember"
-};
 constexpr std::array weekdays_in_mail{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array months_in_mail{
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -89,7 +76,7 @@ WallTime wall(const Date& day, const std::string& time)
 
 std::string month_name(const Date& day)
 {
-    return fmt::format("{} {}", month_names.at(month_of(day) - 1), year_of(day));
+    return fmt::format("{} {}", siar::month_name(day.day().month(), Language::id), year_of(day));
 }
 
 std::string day_name(const Date& day)

@@ -1,5 +1,6 @@
 #include "documents/documents.hpp"
 
+#include "database/like.hpp"
 #include "database/table.hpp"
 #include "foundation/plain_text.hpp"
 #include "people/accounts.hpp"
@@ -70,18 +71,6 @@ DocumentSummary summary_of(
     };
 }
 
-/// The text as a pattern for "like ... escape '!'".
-std::string pattern_for(const std::string& text)
-{
-    std::string pattern = "%";
-    for (const char c : in_lower_case(text)) {
-        if (c == '%' || c == '_' || c == '!')
-            pattern += '!';
-        pattern += c;
-    }
-    return pattern + '%';
-}
-
 std::vector<ControlledDocument>
 documents_with(database::Database& database, const std::optional<std::string>& text)
 {
@@ -89,10 +78,10 @@ documents_with(database::Database& database, const std::optional<std::string>& t
         return document_rows.where(database, "true order by number");
     return document_rows.where(
         database,
-        "lower(number || ' ' || title || ' ' || owner) like $1 escape '!' or exists (select 1 from "
-        "revision where revision.document = document.id and lower(procedure) like $1 escape '!') "
+        "lower(number || ' ' || title || ' ' || owner) like $1 escape '\\' or exists (select 1 from "
+        "revision where revision.document = document.id and lower(procedure) like $1 escape '\\') "
         "order by number",
-        pattern_for(trimmed(*text))
+        database::containing(in_lower_case(trimmed(*text)))
     );
 }
 

@@ -1,52 +1,22 @@
 #include "documents/sheet.hpp"
 
 #include "documents/documents.hpp"
+#include "foundation/indonesian_date.hpp"
 #include "people/office.hpp"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace siar::documents {
 
 namespace {
 
-constexpr std::array months_id{
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember"
-};
-constexpr std::array months_en{
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-};
-
 std::string in_words(const Date& date, Language language)
 {
     const auto day = date.day();
-    const auto month = static_cast<unsigned>(day.month()) - 1;
     return fmt::format(
         "{} {} {}",
         static_cast<unsigned>(day.day()),
-        language == Language::id ? months_id.at(month) : months_en.at(month),
+        month_name(day.month(), language),
         static_cast<int>(day.year())
     );
 }

@@ -31,6 +31,22 @@ constexpr MonthName month_names[] = {
     {"desember", 12}, {"des", 12},      {"december", 12}, {"dec", 12},
 };
 
+/// From January; in Indonesian, in English.
+constexpr std::array<std::array<std::string_view, 2>, 12> written_months = {{
+    {"Januari", "January"},
+    {"Februari", "February"},
+    {"Maret", "March"},
+    {"April", "April"},
+    {"Mei", "May"},
+    {"Juni", "June"},
+    {"Juli", "July"},
+    {"Agustus", "August"},
+    {"September", "September"},
+    {"Oktober", "October"},
+    {"November", "November"},
+    {"Desember", "December"},
+}};
+
 /// From Sunday, as std::chrono::weekday counts. The first two name the day in a sentence.
 constexpr std::array<std::array<std::string_view, 6>, 7> weekday_names = {{
     {"Minggu", "Sunday", "ahad", "min", "mgg", "sun"},
@@ -268,6 +284,12 @@ std::optional<WrittenTime> read_written_time(std::string_view text)
 std::string weekday_name(weekday day, Language language)
 {
     return std::string{weekday_names.at(day.c_encoding())[language == Language::id ? 0 : 1]};
+}
+
+std::string month_name(month which, Language language)
+{
+    const auto& names = written_months.at(static_cast<unsigned>(which) - 1);
+    return std::string{names[language == Language::id ? 0 : 1]};
 }
 
 } // namespace siar

@@ -37,4 +37,7 @@ std::optional<WrittenTime> read_written_time(std::string_view text);
 /// "Jumat" or "Friday".
 std::string weekday_name(std::chrono::weekday weekday, Language language);
 
+/// "Agustus" or "August".
+std::string month_name(std::chrono::month month, Language language);
+
 } // namespace siar

@@ -1,5 +1,7 @@
 #include "ledger/note.hpp"
 
+#include "foundation/base64.hpp"
+
 #include <charconv>
 #include <stdexcept>
 
@@ -31,7 +33,7 @@ std::int64_t read_size(std::string_view digits)
 
 Digest read_root(std::string_view base64)
 {
-    const std::string bytes = from_base64(base64);
+    const std::string bytes = from_strict_base64(base64);
     if (bytes.size() != sizeof(Hash))
         throw std::invalid_argument{"a note has no root"};
     return Digest{to_hexadecimal(bytes)};
@@ -42,7 +44,7 @@ bool is_signature(std::string_view line, std::string_view message, const PublicK
     const std::string beginning = std::string{signature_mark} + key.name() + ' ';
     if (!line.starts_with(beginning))
         return false;
-    const std::string bytes = from_base64(line.substr(beginning.size()));
+    const std::string bytes = from_strict_base64(line.substr(beginning.size()));
     return bytes.starts_with(key.id()) &&
            key.has_signed(message, std::string_view{bytes}.substr(4));
 }

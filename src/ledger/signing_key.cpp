@@ -1,5 +1,6 @@
 #include "ledger/signing_key.hpp"
 
+#include "foundation/base64.hpp"
 #include "foundation/digest.hpp"
 #include "foundation/durable_file.hpp"
 #include "foundation/refusal.hpp"
@@ -55,7 +56,7 @@ PublicKey::PublicKey(std::string_view written)
     const auto second = first == std::string_view::npos ? first : written.find('+', first + 1);
     if (second == std::string_view::npos)
         throw std::invalid_argument{"this is no public key of a ledger"};
-    const std::string bytes = from_base64(written.substr(second + 1));
+    const std::string bytes = from_strict_base64(written.substr(second + 1));
     if (bytes.size() != 33 || bytes.front() != ed25519)
         throw std::invalid_argument{"this is no Ed25519 key"};
     name_ = written.substr(0, first);
@@ -135,16 +136,7 @@ PublicKey SigningKey::public_key() const
     return PublicKey{public_};
 }
 
-std::string to_base64(std::string_view bytes)
-{
-    constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
-    std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
-    sodium_bin2base64(text.data(), text.size(), unsigned_bytes(bytes), bytes.size(), variant);
-    text.pop_back();
-    return text;
-}
-
-std::string from_base64(std::string_view text)
+std::string from_strict_base64(std::string_view text)
 {
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;

@@ -49,9 +49,8 @@ private:
     std::array<unsigned char, 64> secret_{};
 };
 
-std::string to_base64(std::string_view bytes);
-
-/// Throws std::invalid_argument for what is not base64.
-std::string from_base64(std::string_view text);
+/// Reads only what "=" fills up at its end, so that a note has one written form. Throws
+/// std::invalid_argument for anything else.
+std::string from_strict_base64(std::string_view text);
 
 } // namespace siar::ledger

@@ -1,6 +1,8 @@
 #include "production/contents.hpp"
 
+#include "database/like.hpp"
 #include "evidence/evidences.hpp"
+#include "foundation/plain_text.hpp"
 #include "people/office.hpp"
 #include "planning/assignees.hpp"
 #include "planning/entries.hpp"
@@ -118,18 +120,6 @@ void tell_assignee(Command& command, const ContentItem& content)
     );
 }
 
-/// The text as a part of a pattern of "like ... escape '!'".
-std::string as_pattern(const std::string& text)
-{
-    std::string pattern{"%"};
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '!')
-            pattern += '!';
-        pattern += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return pattern + '%';
-}
-
 std::set<std::string> contents_with_void_approval(database::Database& database)
 {
     std::set<std::string> contents;
@@ -239,12 +229,12 @@ std::vector<ContentSummary> contents(database::Database& database, const Content
 {
     const auto rows = content_table.where(
         database,
-        "($1 = '' or state = $1) and ($2 = '' or entry = $2) and lower(title) like $3 escape '!' "
+        "($1 = '' or state = $1) and ($2 = '' or entry = $2) and lower(title) like $3 escape '\\' "
         "order by created_at desc, id desc limit " +
             std::to_string(most_contents_listed),
         std::string{filter.state ? to_name(*filter.state) : ""},
         std::string{filter.entry ? filter.entry->text() : ""},
-        as_pattern(filter.text ? filter.text->text() : "")
+        database::containing(in_lower_case(filter.text ? filter.text->text() : ""))
     );
     const std::set<std::string> voided = contents_with_void_approval(database);
     std::vector<ContentSummary> summaries;

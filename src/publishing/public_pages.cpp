@@ -34,21 +34,6 @@ pre{overflow-x:auto;border:1px solid var(--line);padding:.75rem}
 @media print{header nav,footer,.skip{display:none}body{background:#fff;color:#000}a{color:#000}}
 )";
 
-constexpr std::array<std::string_view, 12> months{
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember"
-};
-
 constexpr std::array<std::string_view, 5> picture_types{
     "image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"
 };
@@ -196,7 +181,7 @@ std::string in_indonesian(Moment moment, const Zone& zone)
         "{}, {} {} {} pukul {}.{} {}",
         weekday_name(std::chrono::weekday{std::chrono::sys_days{day}}, Language::id),
         static_cast<unsigned>(day.day()),
-        months.at(static_cast<unsigned>(day.month()) - 1),
+        month_name(day.month(), Language::id),
         static_cast<int>(day.year()),
         wall.text().substr(11, 2),
         wall.text().substr(14, 2),

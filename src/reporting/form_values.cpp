@@ -1,31 +1,16 @@
 #include "reporting/form_values.hpp"
 
+#include "foundation/indonesian_date.hpp"
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
 
-#include <array>
 #include <fmt/format.h>
 #include <map>
 
 namespace siar::reporting {
 
 namespace {
-
-constexpr std::array month_names{
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember"
-};
 
 const std::map<AchievementStatus, std::string> status_words{
     {AchievementStatus::exceeded, "Terlampaui"},
@@ -36,7 +21,7 @@ const std::map<AchievementStatus, std::string> status_words{
 
 std::string month_name(const Date& day)
 {
-    return month_names.at(static_cast<unsigned>(day.day().month()) - 1);
+    return siar::month_name(day.day().month(), Language::id);
 }
 
 std::string year_of(const Date& day)

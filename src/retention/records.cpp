@@ -1,5 +1,6 @@
 #include "retention/records.hpp"
 
+#include "database/like.hpp"
 #include "evidence/file_store.hpp"
 #include "foundation/plain_text.hpp"
 #include "retention/holds.hpp"
@@ -130,15 +131,12 @@ records_of(database::Database& database, evidence::SubjectKind kind, const std::
 
 std::vector<FiledRecord> list_records(database::Database& database, const RecordQuery& query)
 {
-    std::string pattern;
-    for (const char c : in_lower_case(query.text.value_or("")))
-        pattern += (c == '%' || c == '_' || c == '!' ? "!" : "") + std::string{c};
     return record_rows.where(
         database,
-        "($1 = '' or series = $1) and lower(identifier || ' ' || title) like $2 escape '!' "
+        "($1 = '' or series = $1) and lower(identifier || ' ' || title) like $2 escape '\\' "
         "order by filed_at desc, id desc limit 500",
         query.series ? query.series->text() : std::string{},
-        '%' + pattern + '%'
+        database::containing(in_lower_case(query.text.value_or("")))
     );
 }
 

@@ -1,6 +1,8 @@
 // What bad input gets: a clear answer that names the field and the remedy, and changes nothing.
 #include "http/chain.hpp"
 
+#include "foundation/base64.hpp"
+
 using namespace siar;
 using namespace siar::tests;
 
@@ -110,7 +112,7 @@ TEST_CASE("a procedure that is none is refused with a clear message, and nothing
              {std::string{}, std::string{"Selamat pagi."}, whole.substr(0, whole.size() / 2)}) {
             const auto refused = administrator.post(
                 "/api/procedures",
-                {{"text", ledger::to_base64(text)}, {"file_name", "prosedur.txt"}}
+                {{"text", to_base64(text)}, {"file_name", "prosedur.txt"}}
             );
             CHECK(refused.status == 422);
             CHECK(refused.text("/message").find("documents.") == std::string::npos);

@@ -1,5 +1,7 @@
 #include "http/chain.hpp"
 
+#include "foundation/base64.hpp"
+
 #include <fstream>
 #include <sstream>
 
@@ -72,7 +74,7 @@ void bring_procedure_into_force(const Team& team, Chain& chain)
 {
     const auto imported = done(team.administrator.post(
         "/api/procedures",
-        {{"text", ledger::to_base64(sample_procedure())}, {"file_name", "PR.27.4-V0.txt"}}
+        {{"text", to_base64(sample_procedure())}, {"file_name", "PR.27.4-V0.txt"}}
     ));
     chain.document = imported.text("/document/id");
     const std::string revision = imported.text("/revisions/0/revision/id");

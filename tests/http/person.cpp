@@ -1,7 +1,7 @@
 #include "http/person.hpp"
 
+#include "foundation/base64.hpp"
 #include "foundation/digest.hpp"
-#include "ledger/signing_key.hpp"
 
 namespace siar::tests {
 
@@ -77,7 +77,7 @@ std::string Person::upload(const std::string& file_name, const std::string& byte
     http::Request creation = request("POST", "/api/uploads");
     creation.headers["tus-resumable"] = "1.0.0";
     creation.headers["upload-length"] = std::to_string(bytes.size());
-    creation.headers["upload-metadata"] = "filename " + ledger::to_base64(file_name);
+    creation.headers["upload-metadata"] = "filename " + to_base64(file_name);
     const auto created = transport_(creation);
     REQUIRE(created.status == 201);
     const std::string location = http::header(created, "location").value();
