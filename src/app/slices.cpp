@@ -48,6 +48,7 @@
 #include "review/endpoints.hpp"
 #include "review/migrations.hpp"
 #include "review/texts.hpp"
+#include "word/texts.hpp"
 
 #include <boost/json/parse.hpp>
 
@@ -135,7 +136,7 @@ Texts all_texts()
     Texts texts;
     for (const std::string_view json :
          {contract::texts_json(),   database::texts_json(),   door::texts_json(),
-          http::texts_json(),       people::texts_json(),     ledger::texts_json(),
+          http::texts_json(),       word::texts_json(),       people::texts_json(),     ledger::texts_json(),
           evidence::texts_json(),   documents::texts_json(),  planning::texts_json(),
           review::texts_json(),     production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(),  indicators::texts_json(),

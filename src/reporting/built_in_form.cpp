@@ -1,14 +1,14 @@
 #include "reporting/built_in_form.hpp"
 
 #include "reporting/form_parts.hpp"
-#include "reporting/zip_archive.hpp"
+#include "word/zip_archive.hpp"
 
 namespace siar::reporting {
 
 std::string built_in_form()
 {
     const auto text = form_parts();
-    return zipped({
+    return word::zipped({
         {"[Content_Types].xml", text.at("content_types.xml")},
         {"_rels/.rels", text.at("package_relations.xml")},
         {"word/document.xml", text.at("document.xml")},

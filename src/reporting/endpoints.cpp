@@ -4,7 +4,7 @@
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
 #include "reporting/form_templates.hpp"
-#include "reporting/pdf.hpp"
+#include "word/pdf.hpp"
 #include "reporting/self_evaluation_form.hpp"
 
 namespace siar::reporting {
@@ -95,7 +95,7 @@ http::Response send_pdf(http::Call& call)
 {
     const auto evaluation = find_self_evaluation(call.database, one_in(call));
     return file_response(
-        pdf_of_docx(self_evaluation_docx(call.database, evaluation.id)),
+        word::pdf_of_docx(self_evaluation_docx(call.database, evaluation.id)),
         "application/pdf",
         form_file_name(evaluation) + ".pdf"
     );

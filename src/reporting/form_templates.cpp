@@ -4,8 +4,8 @@
 #include "reporting/built_in_form.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "reporting/tables.hpp"
-#include "reporting/word_template.hpp"
-#include "reporting/zip_archive.hpp"
+#include "word/template.hpp"
+#include "word/zip_archive.hpp"
 
 namespace siar::reporting {
 
@@ -30,13 +30,13 @@ FormTemplate form_template(database::Database& database)
 
 FormTemplate replace_template(Command& command, const evidence::KeptFile& file)
 {
-    if (file.size > static_cast<std::int64_t>(most_unpacked_bytes))
+    if (file.size > static_cast<std::int64_t>(word::most_unpacked_bytes))
         throw invalid_field(
             "upload",
-            "reporting.template_too_large",
-            {{"megabytes", std::to_string(most_unpacked_bytes / 1024 / 1024)}}
+            "word.template_too_large",
+            {{"megabytes", std::to_string(word::most_unpacked_bytes / 1024 / 1024)}}
         );
-    const auto problems = template_problems(template_bytes(file.sha256), form_fields());
+    const auto problems = word::template_problems(template_bytes(file.sha256), form_fields());
     if (!problems.empty())
         throw Refusal{Reason::invalid, "reporting.template_has_problems", {}, problems};
     const PlacedTemplate placed{
@@ -56,7 +56,7 @@ std::string template_bytes(const Digest& sha256)
     std::string built_in = built_in_form();
     if (sha256 == digest_of(built_in))
         return built_in;
-    return evidence::bytes_of(sha256, most_unpacked_bytes);
+    return evidence::bytes_of(sha256, word::most_unpacked_bytes);
 }
 
 void keep_template(const FormTemplate& used)

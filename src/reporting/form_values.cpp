@@ -29,7 +29,7 @@ std::string year_of(const Date& day)
     return day.text().substr(0, 4);
 }
 
-WordTexts item_for(const SelfEvaluationRow& row, std::size_t number)
+word::WordTexts item_for(const SelfEvaluationRow& row, std::size_t number)
 {
     return {
         {"number", std::to_string(number)},
@@ -47,7 +47,7 @@ WordTexts item_for(const SelfEvaluationRow& row, std::size_t number)
     };
 }
 
-WordTexts item_for(const MonthFigures& month)
+word::WordTexts item_for(const MonthFigures& month)
 {
     return {
         {"month", month_name(month.month) + ' ' + year_of(month.month)},
@@ -58,7 +58,7 @@ WordTexts item_for(const MonthFigures& month)
     };
 }
 
-void add_totals(WordTexts& texts, const std::vector<MonthFigures>& months)
+void add_totals(word::WordTexts& texts, const std::vector<MonthFigures>& months)
 {
     MonthFigures total{Date{"2000-01-01"}, 0, 0, 0, 0};
     for (const MonthFigures& month : months) {
@@ -73,9 +73,9 @@ void add_totals(WordTexts& texts, const std::vector<MonthFigures>& months)
     texts["total_cancelled"] = std::to_string(total.cancelled_count);
 }
 
-std::vector<WordTexts> follow_up_items(const std::vector<LastFollowUp>& follow_ups)
+std::vector<word::WordTexts> follow_up_items(const std::vector<LastFollowUp>& follow_ups)
 {
-    std::vector<WordTexts> items;
+    std::vector<word::WordTexts> items;
     for (const LastFollowUp& follow_up : follow_ups)
         items.push_back(
             {{"number", std::to_string(items.size() + 1)},
@@ -122,9 +122,9 @@ std::string written_day(const Date& day)
     );
 }
 
-WordValues values_in(const SelfEvaluation& evaluation)
+word::WordValues values_in(const SelfEvaluation& evaluation)
 {
-    WordValues values{
+    word::WordValues values{
         .texts =
             {{"form", "FO.2.3.1"},
              {"year", std::to_string(evaluation.year)},

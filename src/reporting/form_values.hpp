@@ -3,14 +3,14 @@
 
 #include "database/database.hpp"
 #include "reporting/self_evaluation.hpp"
-#include "reporting/word_template.hpp"
+#include "word/template.hpp"
 
 #include <vector>
 
 namespace siar::reporting {
 
 /// The fields that the self-evaluation itself fills.
-WordValues values_in(const SelfEvaluation& evaluation);
+word::WordValues values_in(const SelfEvaluation& evaluation);
 
 /// Names, dates and the office, as they are now.
 std::vector<FormText> signatures_of(database::Database& database, const SelfEvaluation& evaluation);

@@ -2,8 +2,8 @@
 
 #include "foundation/refusal.hpp"
 #include "reporting/built_in_form.hpp"
-#include "reporting/pdf.hpp"
-#include "reporting/word_template.hpp"
+#include "word/pdf.hpp"
+#include "word/template.hpp"
 
 #include <cstdlib>
 #include <doctest/doctest.h>
@@ -39,7 +39,7 @@ private:
     std::string path_ = std::getenv("PATH");
 };
 
-const WordValues values{
+const word::WordValues values{
     .texts = {{"title", "Laporan Evaluasi Diri 2026"}, {"summary", "Baris satu\nBaris <dua>"}},
     .lists = {{"rows", {{{"code", "B.4.10.8"}, {"status", "Tercapai"}}}}}
 };
@@ -48,7 +48,7 @@ const WordValues values{
 
 TEST_CASE("LibreOffice opens the filled form and writes it as PDF/A-2b with every value")
 {
-    const std::string pdf = pdf_of_docx(filled(built_in_form(), values));
+    const std::string pdf = word::pdf_of_docx(word::filled(built_in_form(), values));
     CHECK(pdf.find("<pdfaid:part>2</pdfaid:part>") != std::string::npos);
     CHECK(pdf.find("<pdfaid:conformance>B</pdfaid:conformance>") != std::string::npos);
     const std::string text = text_in_pdf(pdf);
@@ -70,11 +70,11 @@ TEST_CASE("without LibreOffice the refusal says what to install")
 {
     const NoPrograms nothing_installed;
     try {
-        pdf_of_docx(built_in_form());
+        word::pdf_of_docx(built_in_form());
         FAIL("a PDF was made without LibreOffice");
     } catch (const Refusal& refusal) {
         CHECK(refusal.reason() == Reason::unavailable);
-        CHECK(refusal.code() == "reporting.no_libreoffice");
+        CHECK(refusal.code() == "word.no_libreoffice");
         CHECK(refusal.values().at("package") == "libreoffice-writer-nogui");
     }
 }

@@ -4,7 +4,7 @@
 #include "reporting/form_values.hpp"
 #include "reporting/self_evaluations.hpp"
 #include "reporting/tables.hpp"
-#include "reporting/word_template.hpp"
+#include "word/template.hpp"
 
 namespace siar::reporting {
 
@@ -82,10 +82,10 @@ std::string self_evaluation_docx(database::Database& database, const Id<SelfEval
 {
     const SelfEvaluation evaluation = find_self_evaluation(database, id);
     const ApprovedForm form = form_of(database, evaluation);
-    WordValues values = values_in(evaluation);
+    word::WordValues values = values_in(evaluation);
     for (const FormText& text : form.texts)
         values.texts[text.field] = text.text;
-    return filled(template_bytes(form.template_sha256), values);
+    return word::filled(template_bytes(form.template_sha256), values);
 }
 
 std::string form_file_name(const SelfEvaluation& evaluation)

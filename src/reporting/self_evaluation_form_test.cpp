@@ -2,8 +2,8 @@
 
 #include "reporting/built_in_form.hpp"
 #include "reporting/form_values.hpp"
-#include "reporting/word_template.hpp"
-#include "reporting/zip_archive.hpp"
+#include "word/template.hpp"
+#include "word/zip_archive.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,7 +17,7 @@ namespace {
 
 std::string body_of(const std::string& docx)
 {
-    for (const ZipPart& part : unzipped(docx))
+    for (const word::ZipPart& part : word::unzipped(docx))
         if (part.name == "word/document.xml")
             return part.bytes;
     return "";
@@ -25,7 +25,7 @@ std::string body_of(const std::string& docx)
 
 std::string form_with(const std::string& text)
 {
-    return zipped(
+    return word::zipped(
         {{"[Content_Types].xml", "<Types/>"},
          {"word/document.xml",
           "<w:document><w:body><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:body></w:document>"}
@@ -71,7 +71,7 @@ TEST_CASE("the office's own template takes the place of the sample, once all its
         } catch (const Refusal& refusal) {
             CHECK(
                 codes_of(refusal.problems()) ==
-                Codes{"upload reporting.unknown_tag", "upload reporting.broken_tag"}
+                Codes{"upload word.unknown_tag", "upload word.broken_tag"}
             );
             CHECK(refusal.problems()[0].values.at("tag") == "{{tahun}}");
         }
@@ -87,9 +87,9 @@ TEST_CASE("the sample form knows its fields, and every field gets a value")
 {
     in_reported_year([](ReportedYear& year) {
         year.report_month();
-        CHECK(template_problems(built_in_form(), form_fields()).empty());
+        CHECK(word::template_problems(built_in_form(), form_fields()).empty());
         const auto approved = year.approved_one();
-        WordValues values = values_in(approved);
+        word::WordValues values = values_in(approved);
         for (const FormText& text : signatures_of(year.office.office.database, approved))
             values.texts[text.field] = text.text;
         values.lists["last_follow_ups"] = {{{"number", "1"}, {"text", "x"}, {"state", "y"}}};

@@ -1,8 +1,8 @@
 #include "reporting/built_in_form.hpp"
-#include "reporting/word_file.hpp"
-#include "reporting/word_paragraph.hpp"
-#include "reporting/word_template.hpp"
-#include "reporting/zip_archive.hpp"
+#include "word/file.hpp"
+#include "word/paragraph.hpp"
+#include "word/template.hpp"
+#include "word/zip_archive.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -25,7 +25,7 @@ std::string body(const std::string& blocks)
 
 std::string word_file(const std::string& blocks)
 {
-    return zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", body(blocks)}});
+    return word::zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", body(blocks)}});
 }
 
 std::string run(const std::string& text)
@@ -53,7 +53,7 @@ std::string table(const std::string& rows)
 
 std::string part_of(const std::string& docx, const std::string& name)
 {
-    for (const ZipPart& part : unzipped(docx))
+    for (const word::ZipPart& part : word::unzipped(docx))
         if (part.name == name)
             return part.bytes;
     FAIL("the file has no part " << name);
@@ -64,7 +64,7 @@ void collect_lines(pugi::xml_node parent, std::vector<std::string>& lines)
 {
     for (const pugi::xml_node child : parent.children()) {
         if (child.name() == std::string_view{"w:p"})
-            lines.push_back(text_of(child));
+            lines.push_back(word::text_of(child));
         else
             collect_lines(child, lines);
     }
@@ -85,7 +85,7 @@ using Lines = std::vector<std::string>;
 
 const std::vector<std::string> fields{"title", "summary", "rows.code", "rows.actual"};
 
-const WordValues values{
+const word::WordValues values{
     .texts = {{"title", "Laporan"}, {"summary", ""}},
     .lists =
         {{"rows",
@@ -97,7 +97,7 @@ const WordValues values{
 Lines problems_of(const std::string& docx)
 {
     Lines found;
-    for (const Problem& problem : template_problems(docx, fields)) {
+    for (const Problem& problem : word::template_problems(docx, fields)) {
         CHECK(problem.field == "upload");
         found.push_back(
             problem.code.substr(problem.code.find('.') + 1) + ' ' + problem.values.at("place") +
@@ -110,7 +110,7 @@ Lines problems_of(const std::string& docx)
 std::string refusal_of(const std::string& docx)
 {
     try {
-        template_problems(docx, fields);
+        word::template_problems(docx, fields);
         return "";
     } catch (const Refusal& refusal) {
         return refusal.code();
@@ -121,9 +121,9 @@ std::string refusal_of(const std::string& docx)
 
 TEST_CASE("a form is filled with texts, whose line ends become line breaks")
 {
-    WordValues two_lines = values;
+    word::WordValues two_lines = values;
     two_lines.texts["title"] = "Laporan\r\nTahun 2026";
-    const std::string docx = filled(word_file(paragraph("Judul: {{title}}.")), two_lines);
+    const std::string docx = word::filled(word_file(paragraph("Judul: {{title}}.")), two_lines);
     const std::string xml = part_of(docx, "word/document.xml");
     CHECK(xml.find("Judul: Laporan</w:t><w:br/>") != std::string::npos);
     CHECK(xml.find("Tahun 2026.</w:t>") != std::string::npos);
@@ -137,9 +137,9 @@ TEST_CASE("what is filled in is text and never XML, whatever it is")
             if (static_cast<unsigned char>(letter) < 0x80 && letter != '\0')
                 text += letter;
         text += "<w:p/>&amp;{{title}}";
-        WordValues any = values;
+        word::WordValues any = values;
         any.texts["title"] = text;
-        const auto lines = lines_of(filled(word_file(paragraph("{{title}}")), any));
+        const auto lines = lines_of(word::filled(word_file(paragraph("{{title}}")), any));
         std::string expected;
         for (const char letter : text)
             if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\t')
@@ -153,7 +153,7 @@ TEST_CASE("a tag that Word split over several runs is one tag")
     const std::string split = "<w:p>" + run("Judul {") + "<w:proofErr/>" + run("{ti") + run("tle") +
                               run("}} selesai") + "</w:p>";
     CHECK(problems_of(word_file(split)).empty());
-    CHECK(lines_of(filled(word_file(split), values)) == Lines{"Judul Laporan selesai"});
+    CHECK(lines_of(word::filled(word_file(split), values)) == Lines{"Judul Laporan selesai"});
 }
 
 TEST_CASE("a table row that names the items of a list comes once for each item")
@@ -163,7 +163,7 @@ TEST_CASE("a table row that names the items of a list comes once for each item")
     ));
     CHECK(problems_of(docx).empty());
     CHECK(
-        lines_of(filled(docx, values)) ==
+        lines_of(word::filled(docx, values)) ==
         Lines{"Kode", "Capaian", "B.4.10.1", "ada", "B.4.10.8", "terbit", "Akhir", ""}
     );
 }
@@ -173,7 +173,7 @@ TEST_CASE("a table row between the marks of a list comes once for each item")
     const std::string docx =
         word_file(table(row({"{{#rows}}{{rows.code}}", "{{rows.actual}}{{/rows}}"})));
     CHECK(problems_of(docx).empty());
-    CHECK(lines_of(filled(docx, values)) == Lines{"B.4.10.1", "ada", "B.4.10.8", "terbit"});
+    CHECK(lines_of(word::filled(docx, values)) == Lines{"B.4.10.1", "ada", "B.4.10.8", "terbit"});
 }
 
 TEST_CASE("paragraphs and tables between the marks of a list come once for each item")
@@ -184,18 +184,18 @@ TEST_CASE("paragraphs and tables between the marks of a list come once for each 
     );
     CHECK(problems_of(docx).empty());
     CHECK(
-        lines_of(filled(docx, values)) ==
+        lines_of(word::filled(docx, values)) ==
         Lines{"Kode B.4.10.1", "ada", "Laporan", "Kode B.4.10.8", "terbit", "Laporan", "Akhir"}
     );
 }
 
 TEST_CASE("a list without items leaves neither rows nor an empty table, and the file stays whole")
 {
-    WordValues none = values;
+    word::WordValues none = values;
     none.lists["rows"].clear();
     const std::string docx =
         word_file("<w:tbl><w:tr><w:tc>" + table(row({"{{rows.code}}"})) + "</w:tc></w:tr></w:tbl>");
-    const std::string xml = part_of(filled(docx, none), "word/document.xml");
+    const std::string xml = part_of(word::filled(docx, none), "word/document.xml");
     CHECK(xml.find("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>") != std::string::npos);
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("a table that is laid out with line ends and blanks keeps its paragrap
     const std::string docx = word_file(
         "<w:tbl>\n<w:tr>\n<w:tc>\n" + paragraph("{{rows.code}}") + "\n</w:tc>\n</w:tr>\n</w:tbl>"
     );
-    CHECK(lines_of(filled(docx, values)) == Lines{"B.4.10.1", "B.4.10.8"});
+    CHECK(lines_of(word::filled(docx, values)) == Lines{"B.4.10.1", "B.4.10.8"});
 }
 
 TEST_CASE("a condition keeps or drops paragraphs, and words inside a paragraph")
@@ -216,20 +216,20 @@ TEST_CASE("a condition keeps or drops paragraphs, and words inside a paragraph")
         paragraph("Judul{{?title}} {{title}}{{/title}}{{?summary}}, {{summary}}{{/summary}}.")
     );
     CHECK(problems_of(docx).empty());
-    CHECK(lines_of(filled(docx, values)) == Lines{"Ada indikator", "Judul Laporan."});
+    CHECK(lines_of(word::filled(docx, values)) == Lines{"Ada indikator", "Judul Laporan."});
 }
 
 TEST_CASE("headers, footers and text boxes are filled too")
 {
     const std::string box = "<w:p><w:r><w:pict><w:txbxContent>" + paragraph("{{title}}") +
                             "</w:txbxContent></w:pict></w:r></w:p>";
-    const std::string docx = zipped(
+    const std::string docx = word::zipped(
         {{"[Content_Types].xml", content_types},
          {"word/document.xml", body(box)},
          {"word/footer2.xml", "<w:ftr>" + paragraph("Kaki {{title}}") + "</w:ftr>"},
          {"word/settings.xml", "<w:settings>{{title}}</w:settings>"}}
     );
-    const std::string done = filled(docx, values);
+    const std::string done = word::filled(docx, values);
     CHECK(part_of(done, "word/document.xml").find("Laporan") != std::string::npos);
     CHECK(part_of(done, "word/footer2.xml").find("Kaki Laporan") != std::string::npos);
     CHECK(part_of(done, "word/settings.xml") == "<w:settings>{{title}}</w:settings>");
@@ -274,43 +274,43 @@ TEST_CASE("every tag that is unknown, broken or not closed is reported with its 
 TEST_CASE("A6: the same form and values give the same bytes")
 {
     const std::string docx = word_file(paragraph("{{title}}"));
-    CHECK(filled(docx, values) == filled(docx, values));
+    CHECK(word::filled(docx, values) == word::filled(docx, values));
     CHECK(built_in_form() == built_in_form());
 }
 
 TEST_CASE("what is no Word file is refused")
 {
-    CHECK(refusal_of("") == "reporting.not_a_word_file");
-    CHECK(refusal_of("not a ZIP archive") == "reporting.not_a_word_file");
-    CHECK(refusal_of(zipped({{"word/document.xml", body("")}})) == "reporting.not_a_word_file");
+    CHECK(refusal_of("") == "word.not_a_word_file");
+    CHECK(refusal_of("not a ZIP archive") == "word.not_a_word_file");
+    CHECK(refusal_of(word::zipped({{"word/document.xml", body("")}})) == "word.not_a_word_file");
     CHECK(
-        refusal_of(zipped({{"[Content_Types].xml", content_types}})) == "reporting.not_a_word_file"
+        refusal_of(word::zipped({{"[Content_Types].xml", content_types}})) == "word.not_a_word_file"
     );
     const std::string broken = "<w:document><w:body>";
     CHECK(
-        refusal_of(zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", broken}})
-        ) == "reporting.not_a_word_file"
+        refusal_of(word::zipped({{"[Content_Types].xml", content_types}, {"word/document.xml", broken}})
+        ) == "word.not_a_word_file"
     );
 }
 
 TEST_CASE("a Word file that would fill the memory is refused")
 {
-    const std::string bomb(most_unpacked_bytes + 1, ' ');
-    CHECK(refusal_of(word_file(bomb)) == "reporting.template_too_large");
+    const std::string bomb(word::most_unpacked_bytes + 1, ' ');
+    CHECK(refusal_of(word_file(bomb)) == "word.template_too_large");
     std::string nested;
     for (int depth = 0; depth < 1000; ++depth)
         nested = "<a>" + nested + "</a>";
-    CHECK(refusal_of(word_file(nested)) == "reporting.not_a_word_file");
-    std::vector<ZipPart> many;
-    for (std::size_t i = 0; i <= most_parts; ++i)
+    CHECK(refusal_of(word_file(nested)) == "word.not_a_word_file");
+    std::vector<word::ZipPart> many;
+    for (std::size_t i = 0; i <= word::most_parts; ++i)
         many.push_back({"part" + std::to_string(i), ""});
-    CHECK(refusal_of(zipped(many)) == "reporting.template_too_large");
+    CHECK(refusal_of(word::zipped(many)) == "word.template_too_large");
 }
 
 TEST_CASE("a form that fetches something from outside is refused; a link in it is not")
 {
     const auto with_relation = [](const std::string& type) {
-        return zipped(
+        return word::zipped(
             {{"[Content_Types].xml", content_types},
              {"word/document.xml", body(paragraph("x"))},
              {"word/_rels/document.xml.rels",
@@ -318,7 +318,7 @@ TEST_CASE("a form that fetches something from outside is refused; a link in it i
                   R"(" Target="http://10.0.0.1/a.png" TargetMode="External"/></Relationships>)"}}
         );
     };
-    CHECK(refusal_of(with_relation("image")) == "reporting.template_reaches_outside");
+    CHECK(refusal_of(with_relation("image")) == "word.template_reaches_outside");
     CHECK(refusal_of(with_relation("hyperlink")).empty());
 }
 
@@ -331,7 +331,7 @@ TEST_CASE("damaged bytes are refused or reported, and never more than that")
         if (cut % 4 == 0)
             damaged.resize(cut % damaged.size());
         try {
-            template_problems(damaged, fields);
+            word::template_problems(damaged, fields);
         } catch (const Refusal&) {
         }
     });

@@ -64,7 +64,7 @@ test("a row is written in its drawer and saved by itself; what the server still 
 
 test("the PDF that cannot be made says why, and a template with faults names each of them", async ({ siar }) => {
   withOne(siar, { state: "in_review" }, { may_approve: true });
-  siar.refuse("GET /api/self-evaluations/z-1/pdf", 503, { reason: "unavailable", code: "reporting.no_libreoffice", message: "PDF belum dapat dibuat karena LibreOffice tidak terpasang di server.", problems: [] });
+  siar.refuse("GET /api/self-evaluations/z-1/pdf", 503, { reason: "unavailable", code: "word.no_libreoffice", message: "PDF belum dapat dibuat karena LibreOffice tidak terpasang di server.", problems: [] });
   siar.answer("POST /api/self-evaluations/z-1/decide", {});
   await siar.open("/evaluasi-diri/z-1");
   await siar.page.getByRole("button", { name: "Unduh PDF" }).click();

@@ -1,8 +1,8 @@
-#include "reporting/word_paragraph.hpp"
+#include "word/paragraph.hpp"
 
 #include "foundation/written.hpp"
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -146,4 +146,4 @@ void write_text(pugi::xml_node text_node, const std::string& text)
     }
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

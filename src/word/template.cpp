@@ -1,12 +1,12 @@
-#include "reporting/word_template.hpp"
+#include "word/template.hpp"
 
-#include "reporting/word_file.hpp"
-#include "reporting/word_paragraph.hpp"
-#include "reporting/word_rows.hpp"
+#include "word/file.hpp"
+#include "word/paragraph.hpp"
+#include "word/rows.hpp"
 
 #include <string_view>
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -213,4 +213,4 @@ std::string filled(const std::string& docx, const WordValues& values)
     return zipped(parts);
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

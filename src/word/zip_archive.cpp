@@ -1,4 +1,4 @@
-#include "reporting/zip_archive.hpp"
+#include "word/zip_archive.hpp"
 
 #include "foundation/refusal.hpp"
 
@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <zip.h>
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -28,14 +28,14 @@ using File = std::unique_ptr<zip_file_t, FileEnd>;
 
 Refusal not_a_word_file()
 {
-    return invalid_field("upload", "reporting.not_a_word_file");
+    return invalid_field("upload", "word.not_a_word_file");
 }
 
 Refusal too_large()
 {
     return {
         Reason::too_large,
-        "reporting.template_too_large",
+        "word.template_too_large",
         {{"megabytes", std::to_string(most_unpacked_bytes / 1024 / 1024)}}
     };
 }
@@ -144,4 +144,4 @@ std::string zipped(const std::vector<ZipPart>& parts)
     return read_back(*source);
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

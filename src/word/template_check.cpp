@@ -1,12 +1,12 @@
-#include "reporting/word_file.hpp"
-#include "reporting/word_paragraph.hpp"
-#include "reporting/word_rows.hpp"
-#include "reporting/word_template.hpp"
+#include "word/file.hpp"
+#include "word/paragraph.hpp"
+#include "word/rows.hpp"
+#include "word/template.hpp"
 
 #include <set>
 #include <string_view>
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -61,7 +61,7 @@ void Checker::check_children(pugi::xml_node parent)
             check_children(child);
     }
     for (const OpenBlock& block : open) {
-        report("reporting.tag_not_closed", block.tag, block.paragraph);
+        report("word.tag_not_closed", block.tag, block.paragraph);
         if (block.tag.kind == TagKind::list)
             repeated_.erase(repeated_.find(block.tag.name));
     }
@@ -96,7 +96,7 @@ void Checker::check_block_tag(const Tag& tag, std::vector<OpenBlock>& open)
 {
     if (tag.kind == TagKind::end) {
         if (open.empty() || open.back().tag.name != tag.name) {
-            report("reporting.tag_not_opened", tag);
+            report("word.tag_not_opened", tag);
             return;
         }
         if (open.back().tag.kind == TagKind::list)
@@ -116,18 +116,18 @@ void Checker::check_tags(const std::vector<Tag>& tags)
     for (const Tag& tag : tags)
         check_inline_tag(tag, conditions);
     for (const Tag& tag : conditions)
-        report("reporting.tag_not_closed", tag);
+        report("word.tag_not_closed", tag);
 }
 
 void Checker::check_inline_tag(const Tag& tag, std::vector<Tag>& conditions)
 {
     if (tag.kind == TagKind::broken) {
-        report("reporting.broken_tag", tag);
+        report("word.broken_tag", tag);
     } else if (tag.kind == TagKind::list) {
-        report("reporting.tag_not_alone", tag);
+        report("word.tag_not_alone", tag);
     } else if (tag.kind == TagKind::end) {
         if (conditions.empty() || conditions.back().name != tag.name)
-            report("reporting.tag_not_opened", tag);
+            report("word.tag_not_opened", tag);
         else
             conditions.pop_back();
     } else {
@@ -145,9 +145,9 @@ void Checker::check_name(const Tag& tag)
                           : tag.kind == TagKind::condition ? is_list || is_field
                                                            : is_field;
     if (!is_known)
-        report("reporting.unknown_tag", tag);
+        report("word.unknown_tag", tag);
     else if (!list_in(tag.name).empty() && !repeated_.contains(list_in(tag.name)))
-        report("reporting.tag_outside_its_list", tag);
+        report("word.tag_outside_its_list", tag);
 }
 
 void Checker::report(const std::string& code, const Tag& tag, int paragraph)
@@ -176,4 +176,4 @@ template_problems(const std::string& docx, const std::vector<std::string>& field
     return problems;
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

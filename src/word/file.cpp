@@ -1,4 +1,4 @@
-#include "reporting/word_file.hpp"
+#include "word/file.hpp"
 
 #include "foundation/refusal.hpp"
 
@@ -6,7 +6,7 @@
 #include <sstream>
 #include <string_view>
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -19,7 +19,7 @@ public:
 
 Refusal not_a_word_file()
 {
-    return invalid_field("upload", "reporting.not_a_word_file");
+    return invalid_field("upload", "word.not_a_word_file");
 }
 
 bool is_there(const std::vector<ZipPart>& parts, std::string_view name)
@@ -40,7 +40,7 @@ void refuse_outside_parts(const ZipPart& relations)
         if ((is_outside && !is_link) || type.ends_with("/aFChunk"))
             throw invalid_field(
                 "upload",
-                "reporting.template_reaches_outside",
+                "word.template_reaches_outside",
                 {{"target", relation.attribute("Target").value()}}
             );
     }
@@ -91,4 +91,4 @@ std::string place_of(const std::string& part_name)
     return part_name.substr(part_name.rfind('/') + 1);
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

@@ -1,13 +1,13 @@
 // A Word file that may serve as a form: its parts, read and found harmless.
 #pragma once
 
-#include "reporting/zip_archive.hpp"
+#include "word/zip_archive.hpp"
 
 #include <pugixml.hpp>
 #include <string>
 #include <vector>
 
-namespace siar::reporting {
+namespace siar::word {
 
 /// Refuses what is no Word file, and one that fetches something from outside when it is opened.
 std::vector<ZipPart> word_parts(const std::string& docx);
@@ -23,4 +23,4 @@ std::string xml_text(const pugi::xml_document& document);
 /// The part's name without its folders.
 std::string place_of(const std::string& part_name);
 
-} // namespace siar::reporting
+} // namespace siar::word

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace siar::reporting {
+namespace siar::word {
 
 using WordTexts = std::map<std::string, std::string>;
 
@@ -31,4 +31,4 @@ template_problems(const std::string& docx, const std::vector<std::string>& field
 /// template and values always give the same bytes.
 std::string filled(const std::string& docx, const WordValues& values);
 
-} // namespace siar::reporting
+} // namespace siar::word

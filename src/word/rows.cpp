@@ -1,12 +1,12 @@
-#include "reporting/word_rows.hpp"
+#include "word/rows.hpp"
 
-#include "reporting/word_paragraph.hpp"
+#include "word/paragraph.hpp"
 
 #include <map>
 #include <string_view>
 #include <vector>
 
-namespace siar::reporting {
+namespace siar::word {
 
 namespace {
 
@@ -102,4 +102,4 @@ void remove_row_markers(pugi::xml_node row, const std::string& list)
     }
 }
 
-} // namespace siar::reporting
+} // namespace siar::word

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace siar::reporting {
+namespace siar::word {
 
 struct ZipPart {
     std::string name;
@@ -22,4 +22,4 @@ std::vector<ZipPart> unzipped(const std::string& archive);
 /// The same parts always give the same bytes: no time of day enters the archive.
 std::string zipped(const std::vector<ZipPart>& parts);
 
-} // namespace siar::reporting
+} // namespace siar::word

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace siar::reporting {
+namespace siar::word {
 
 enum class TagKind { field, list, condition, end, broken };
 
@@ -37,4 +37,4 @@ std::optional<Tag> block_tag_of(pugi::xml_node paragraph);
 /// Writes the text with its line ends as line breaks; it is never read as XML.
 void write_text(pugi::xml_node text_node, const std::string& text);
 
-} // namespace siar::reporting
+} // namespace siar::word

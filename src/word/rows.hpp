@@ -5,7 +5,7 @@
 #include <pugixml.hpp>
 #include <string>
 
-namespace siar::reporting {
+namespace siar::word {
 
 /// Whether a name is that of a list which is not yet being repeated.
 using IsOpenList = std::function<bool(const std::string& name)>;
@@ -20,4 +20,4 @@ void remove_row_markers(pugi::xml_node row, const std::string& list);
 /// "rows" of "rows.code"; empty when the name has no full stop.
 std::string list_in(const std::string& name);
 
-} // namespace siar::reporting
+} // namespace siar::word
