@@ -1,27 +1,12 @@
 #include "documents/sheet.hpp"
 
 #include "documents/documents.hpp"
-#include "foundation/indonesian_date.hpp"
+#include "foundation/written_date.hpp"
 #include "people/office.hpp"
 
 #include <fmt/format.h>
 
 namespace siar::documents {
-
-namespace {
-
-std::string in_words(const Date& date, Language language)
-{
-    const auto day = date.day();
-    return fmt::format(
-        "{} {} {}",
-        static_cast<unsigned>(day.day()),
-        month_name(day.month(), language),
-        static_cast<int>(day.year())
-    );
-}
-
-} // namespace
 
 Sheet sheet_of(
     database::Database& database,
@@ -49,7 +34,7 @@ std::string Sheet::say(const std::string& code, const Values& values) const
 
 std::string Sheet::day(const Date& date) const
 {
-    return in_words(date, language);
+    return day_in_words(date, language);
 }
 
 std::string Sheet::number() const

@@ -1,13 +1,34 @@
 #include "foundation/texts.hpp"
 
+#include "foundation/written_date.hpp"
+
+#include <regex>
+
 namespace siar {
 
 namespace {
 
-std::string filled(std::string sentence, const Values& values)
+/// A day or a time on the wall as the language writes it; any other value as it is.
+std::string in_words(const std::string& value, Language language)
 {
-    for (const auto& [name, value] : values) {
+    static const std::regex day{R"(\d{4}-\d{2}-\d{2})"};
+    static const std::regex wall_time{R"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})"};
+    try {
+        if (value.size() == 10 && std::regex_match(value, day))
+            return day_in_words(Date{value}, language);
+        if (value.size() == 16 && std::regex_match(value, wall_time))
+            return wall_time_in_words(WallTime{value}, language);
+    } catch (const std::exception&) {
+        return value; // such as a day that the calendar does not have, which a sentence names
+    }
+    return value;
+}
+
+std::string filled(std::string sentence, const Values& values, Language language)
+{
+    for (const auto& [name, written] : values) {
         const std::string marker = '{' + name + '}';
+        const std::string value = in_words(written, language);
         for (auto at = sentence.find(marker); at != std::string::npos;
              at = sentence.find(marker, at + value.size()))
             sentence.replace(at, marker.size(), value);
@@ -25,7 +46,7 @@ void Texts::add(const std::string& code, Language language, const std::string& s
 std::string Texts::say(std::string_view code, const Values& values, Language language) const
 {
     const auto found = sentences_.find({std::string{code}, language});
-    return found == sentences_.end() ? std::string{code} : filled(found->second, values);
+    return found == sentences_.end() ? std::string{code} : filled(found->second, values, language);
 }
 
 bool Texts::has(const std::string& code, Language language) const

@@ -18,7 +18,8 @@ class Texts {
 public:
     void add(const std::string& code, Language language, const std::string& sentence);
 
-    /// The sentence with its {names} filled in; the code itself where the catalogue has none.
+    /// The sentence with its {names} filled in, days and wall times as the language writes them; the
+    /// code itself where the catalogue has none.
     std::string say(std::string_view code, const Values& values, Language language) const;
 
     bool has(const std::string& code, Language language) const;

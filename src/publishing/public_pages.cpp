@@ -1,6 +1,6 @@
 #include "publishing/public_pages.hpp"
 
-#include "foundation/indonesian_date.hpp"
+#include "foundation/written_date.hpp"
 #include "production/render.hpp"
 #include "publishing/public_posts.hpp"
 
@@ -40,16 +40,6 @@ constexpr std::array<std::string_view, 5> picture_types{
 
 constexpr std::size_t summary_length = 220; // bytes
 
-std::string zone_name(Moment moment, const Zone& zone)
-{
-    const std::string offset = offset_at(moment, zone);
-    if (offset == "+07:00")
-        return "WIB";
-    if (offset == "+08:00")
-        return "WITA";
-    return offset == "+09:00" ? "WIT" : "UTC" + offset;
-}
-
 std::string page(const people::Office& office, const std::string& title, const std::string& inside)
 {
     return fmt::format(
@@ -83,7 +73,7 @@ std::string page(const people::Office& office, const std::string& title, const s
 std::string time_element(Moment moment, const Zone& zone)
 {
     return fmt::format(
-        R"(<time datetime="{}">{}</time>)", moment.text(), in_indonesian(moment, zone)
+        R"(<time datetime="{}">{}</time>)", moment.text(), moment_in_words(moment, zone, Language::id)
     );
 }
 
@@ -170,22 +160,6 @@ std::string missing_page(const people::Office& office)
         "Tidak ada di sini",
         "<h1>Tidak ada di sini</h1>\n<p>Periksa alamatnya, atau cari di <a href=\"/publik\">semua "
         "siaran</a>.</p>"
-    );
-}
-
-std::string in_indonesian(Moment moment, const Zone& zone)
-{
-    const WallTime wall = wall_time_at(moment, zone);
-    const auto day = wall.date().day();
-    return fmt::format(
-        "{}, {} {} {} pukul {}.{} {}",
-        weekday_name(std::chrono::weekday{std::chrono::sys_days{day}}, Language::id),
-        static_cast<unsigned>(day.day()),
-        month_name(day.month(), Language::id),
-        static_cast<int>(day.year()),
-        wall.text().substr(11, 2),
-        wall.text().substr(14, 2),
-        zone_name(moment, zone)
     );
 }
 

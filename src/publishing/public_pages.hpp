@@ -20,9 +20,6 @@ std::string post_page(
 std::string taken_down_page(const people::Office& office);
 std::string missing_page(const people::Office& office);
 
-/// "Jumat, 7 Agustus 2026 pukul 09.30 WIB".
-std::string in_indonesian(Moment moment, const Zone& zone);
-
 /// Whether browsers show the file as a picture.
 bool is_picture(const PublicFile& file);
 

@@ -204,13 +204,3 @@ TEST_CASE("two posts of one title have two addresses, and a title without letter
         CHECK(address_of(office, third).starts_with("/publik/siaran-"));
     });
 }
-
-TEST_CASE("a time is written as people of the office write it, in their zone")
-{
-    const Moment moment{"2026-12-11T17:05:00Z"};
-    CHECK(in_indonesian(moment, Zone{"Asia/Jakarta"}) == "Sabtu, 12 Desember 2026 pukul 00.05 WIB");
-    CHECK(
-        in_indonesian(moment, Zone{"Asia/Makassar"}) == "Sabtu, 12 Desember 2026 pukul 01.05 WITA"
-    );
-    CHECK(in_indonesian(moment, Zone{"UTC"}) == "Jumat, 11 Desember 2026 pukul 17.05 UTC+00:00");
-}

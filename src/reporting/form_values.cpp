@@ -1,6 +1,7 @@
 #include "reporting/form_values.hpp"
 
 #include "foundation/indonesian_date.hpp"
+#include "foundation/written_date.hpp"
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
@@ -43,7 +44,7 @@ word::WordTexts item_for(const SelfEvaluationRow& row, std::size_t number)
         {"root_cause", row.root_cause},
         {"follow_up", row.follow_up},
         {"assignee", row.assignee},
-        {"due_on", row.due_on ? written_day(*row.due_on) : ""},
+        {"due_on", row.due_on ? day_in_words(*row.due_on, Language::id) : ""},
     };
 }
 
@@ -108,19 +109,12 @@ Signature signature_of(
         if (decision.step == step)
             signature = {
                 people::name_of(database, decision.decided_by),
-                written_day(day_at(decision.decided_at, zone))
+                day_in_words(day_at(decision.decided_at, zone), Language::id)
             };
     return signature;
 }
 
 } // namespace
-
-std::string written_day(const Date& day)
-{
-    return fmt::format(
-        "{} {} {}", static_cast<unsigned>(day.day().day()), month_name(day), year_of(day)
-    );
-}
 
 word::WordValues values_in(const SelfEvaluation& evaluation)
 {

@@ -15,7 +15,4 @@ word::WordValues values_in(const SelfEvaluation& evaluation);
 /// Names, dates and the office, as they are now.
 std::vector<FormText> signatures_of(database::Database& database, const SelfEvaluation& evaluation);
 
-/// "31 Desember 2026"
-std::string written_day(const Date& day);
-
 } // namespace siar::reporting
