@@ -4,6 +4,7 @@
 #include "content_office.hpp"
 #include "fake_channel.hpp"
 
+#include "foundation/private_network.hpp"
 #include "publishing/decisions.hpp"
 #include "publishing/followers.hpp"
 #include "publishing/migrations.hpp"
@@ -21,7 +22,7 @@ public:
           page{add_channel(planning::ChannelKind::public_page, "Laman publik")},
           instagram{add_channel(planning::ChannelKind::instagram, "Instagram")}
     {
-        publishing::allow_private_addresses();
+        allow_private_addresses();
     }
 
     planning::Channel add_hook(const FakeChannel& channel, const std::string& name = "Kait")

@@ -2,6 +2,9 @@
 
 #include "app/data_folder.hpp"
 #include "app/filing.hpp"
+#include "correspondence/jobs.hpp"
+#include "correspondence/sending.hpp"
+#include "correspondence/settings.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/jobs.hpp"
 #include "ledger/jobs.hpp"
@@ -64,6 +67,7 @@ Application::Application(const ApplicationOptions& options)
       }
 {
     evidence::set_files_folder(files_in(folder_), uploads_in(folder_));
+    correspondence::set_keys_folder(keys_in(folder_));
     retention::set_file_uses(file_uses());
     door_.follow(all_followers());
     door_.on_change([this](std::int64_t size) {
@@ -115,7 +119,7 @@ std::vector<jobs::Job> Application::jobs() const
 {
     std::vector<jobs::Job> all;
     for (auto& some :
-         {ledger::jobs(sealer_), evidence::jobs(), publishing::jobs(), retention::jobs()})
+         {ledger::jobs(sealer_), evidence::jobs(), correspondence::jobs(), publishing::jobs(), retention::jobs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -123,6 +127,7 @@ std::vector<jobs::Job> Application::jobs() const
 void Application::start_jobs()
 {
     publishing::recover(door_);
+    correspondence::recover(door_);
     runner_ = std::make_unique<jobs::Runner>(door_, jobs());
     runner_->start();
 }

@@ -3,8 +3,8 @@
 #include "app/application.hpp"
 #include "app/data_folder.hpp"
 #include "foundation/log.hpp"
+#include "foundation/private_network.hpp"
 #include "http/server.hpp"
-#include "publishing/outgoing.hpp"
 
 #include <csignal>
 #include <iostream>
@@ -82,7 +82,7 @@ int serve(const ServeOptions& options, const Clock& clock)
     const sigset_t stop_signals = blocked_stop_signals();
     const DataFolder folder{options.data};
     if (options.allows_private_addresses)
-        publishing::allow_private_addresses();
+        allow_private_addresses();
     Application application{
         {.folder = folder.path(),
          .database = options.database.empty() ? "sqlite:" + database_in(folder.path()).string()

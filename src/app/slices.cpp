@@ -3,6 +3,9 @@
 #include "app/filing.hpp"
 #include "app/texts.hpp"
 #include "contract/texts.hpp"
+#include "correspondence/endpoints.hpp"
+#include "correspondence/migrations.hpp"
+#include "correspondence/texts.hpp"
 #include "database/texts.hpp"
 #include "documents/endpoints.hpp"
 #include "documents/migrations.hpp"
@@ -46,6 +49,7 @@
 #include "retention/migrations.hpp"
 #include "retention/texts.hpp"
 #include "review/endpoints.hpp"
+#include "review/link_endpoints.hpp"
 #include "review/migrations.hpp"
 #include "review/texts.hpp"
 #include "word/texts.hpp"
@@ -86,8 +90,10 @@ http::Endpoints all_endpoints()
          ledger::endpoints(),
          evidence::endpoints(),
          documents::endpoints(),
+         correspondence::endpoints(),
          planning::endpoints(),
          review::endpoints(),
+         review::link_endpoints({}),
          production::endpoints(),
          publishing::endpoints(),
          evaluation::endpoints(),
@@ -105,6 +111,7 @@ std::vector<database::Migration> all_migrations()
          ledger::migrations(),
          evidence::migrations(),
          documents::migrations(),
+         correspondence::migrations(),
          planning::migrations(),
          review::migrations(),
          production::migrations(),
@@ -137,7 +144,7 @@ Texts all_texts()
     for (const std::string_view json :
          {contract::texts_json(),   database::texts_json(),   door::texts_json(),
           http::texts_json(),       word::texts_json(),       people::texts_json(),     ledger::texts_json(),
-          evidence::texts_json(),   documents::texts_json(),  planning::texts_json(),
+          evidence::texts_json(),   documents::texts_json(), correspondence::texts_json(),  planning::texts_json(),
           review::texts_json(),     production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(),  indicators::texts_json(),
           retention::texts_json(),  overview::texts_json(),   app::texts_json()})

@@ -118,6 +118,7 @@ struct Office {
     bool has_step_production;
     bool has_step_content_approval;
     bool has_step_publication;
+    std::optional<Text<200>> public_address; // where people reach Siar, such as https://siar.example.ac.id
     std::int64_t version;
 };
 BOOST_DESCRIBE_STRUCT(
@@ -132,6 +133,7 @@ BOOST_DESCRIBE_STRUCT(
      has_step_production,
      has_step_content_approval,
      has_step_publication,
+     public_address,
      version)
 )
 

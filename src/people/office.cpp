@@ -34,6 +34,21 @@ sound_choices(const std::vector<std::string>& choices, const std::string& field)
     return sound;
 }
 
+/// Without a slash at its end, so that a path can follow it.
+std::optional<Text<200>> sound_address(const std::optional<Text<200>>& address)
+{
+    if (!address)
+        return std::nullopt;
+    std::string sound = trimmed(address->text());
+    while (sound.ends_with('/'))
+        sound.pop_back();
+    const bool is_web = sound.starts_with("https://") || sound.starts_with("http://");
+    if (!is_web || sound.find_first_of(" \t\r\n\"<>?#") != std::string::npos ||
+        sound.size() <= sound.find("://") + 3)
+        throw invalid_field("public_address", "people.not_a_public_address");
+    return Text<200>{sound};
+}
+
 /// Writes the row where it still has the version that was read.
 bool write(database::Database& database, const Office& office, std::int64_t read_version)
 {
@@ -41,7 +56,8 @@ bool write(database::Database& database, const Office& office, std::int64_t read
     const auto written = database.run(
         "update office set name = $1, unit = $2, zone = $3, letter_code = $4, pillars = $5, "
         "formats = $6, has_step_production = $7, has_step_content_approval = $8, "
-        "has_step_publication = $9, version = $10 where version = $11 returning id",
+        "has_step_publication = $9, public_address = $10, version = $11 where version = $12 "
+        "returning id",
         {to_cell(office.name),
          to_cell(office.unit),
          to_cell(office.zone),
@@ -51,6 +67,7 @@ bool write(database::Database& database, const Office& office, std::int64_t read
          to_cell(office.has_step_production),
          to_cell(office.has_step_content_approval),
          to_cell(office.has_step_publication),
+         to_cell(office.public_address),
          to_cell(office.version),
          to_cell(read_version)}
     );
@@ -64,7 +81,7 @@ Office office(database::Database& database)
     return database::rows_of<Office>(
                database,
                "select name, unit, zone, letter_code, pillars, formats, has_step_production, "
-               "has_step_content_approval, has_step_publication, version from office"
+               "has_step_content_approval, has_step_publication, public_address, version from office"
     )
         .at(0);
 }
@@ -79,6 +96,7 @@ Office change_office(Command& command, const Office& form)
     Office changed = form;
     changed.pillars = sound_choices(form.pillars, "pillars");
     changed.formats = sound_choices(form.formats, "formats");
+    changed.public_address = sound_address(form.public_address);
     ++changed.version;
     if (!write(command.database, changed, form.version))
         throw Refusal{Reason::conflict, "database.stale"}.with_current(

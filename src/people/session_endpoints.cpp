@@ -4,6 +4,7 @@
 #include "people/accounts.hpp"
 #include "people/invitations.hpp"
 #include "people/passwords.hpp"
+#include "people/peer.hpp"
 #include "people/sessions.hpp"
 #include "people/sign_in_limiter.hpp"
 
@@ -12,16 +13,6 @@
 namespace siar::people {
 
 namespace {
-
-/// The address of who asks, also behind a proxy on this machine, which names it last.
-std::string peer_of(const http::Request& request)
-{
-    const bool is_local = request.peer == "127.0.0.1" || request.peer == "::1";
-    const auto forwarded = http::header(request, "x-forwarded-for");
-    if (!is_local || !forwarded)
-        return request.peer;
-    return trimmed(forwarded->substr(forwarded->rfind(',') + 1));
-}
 
 std::string cookie_for(const http::Request& request, const std::string& token, std::int64_t seconds)
 {

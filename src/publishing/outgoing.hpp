@@ -6,17 +6,7 @@
 #include <optional>
 #include <string>
 
-struct sockaddr;
-
 namespace siar::publishing {
-
-/// From now on calls may reach private addresses and this machine itself: for hooks inside the
-/// office, and tests.
-void allow_private_addresses();
-void refuse_private_addresses();
-
-/// Whether the address belongs to a private network, to this machine, or to no single machine.
-bool is_private(const sockaddr& address);
 
 struct Delivery {
     std::string url;  // http or https

@@ -2,9 +2,12 @@
 
 #include "publishing/outgoing.hpp"
 
+#include "foundation/private_network.hpp"
+
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
 
+using namespace siar;
 using namespace siar::publishing;
 using siar::tests::FakeChannel;
 using Mood = siar::tests::FakeChannel::Mood;

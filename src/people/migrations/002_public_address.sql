@@ -1,0 +1,1 @@
+alter table office add column public_address text;
