@@ -13,6 +13,7 @@
 #include "door/texts.hpp"
 #include "evaluation/endpoints.hpp"
 #include "evaluation/migrations.hpp"
+#include "evaluation/reviewed_reports.hpp"
 #include "evaluation/texts.hpp"
 #include "evidence/endpoints.hpp"
 #include "evidence/migrations.hpp"
@@ -26,6 +27,9 @@
 #include "ledger/endpoints.hpp"
 #include "ledger/migrations.hpp"
 #include "ledger/texts.hpp"
+#include "notifications/endpoints.hpp"
+#include "notifications/migrations.hpp"
+#include "notifications/texts.hpp"
 #include "overview/endpoints.hpp"
 #include "overview/texts.hpp"
 #include "people/endpoints.hpp"
@@ -37,6 +41,8 @@
 #include "production/endpoints.hpp"
 #include "production/followers.hpp"
 #include "production/migrations.hpp"
+#include "production/shown_outside.hpp"
+#include "production/reviewed_contents.hpp"
 #include "production/texts.hpp"
 #include "publishing/endpoints.hpp"
 #include "publishing/followers.hpp"
@@ -91,9 +97,10 @@ http::Endpoints all_endpoints()
          evidence::endpoints(),
          documents::endpoints(),
          correspondence::endpoints(),
+         notifications::endpoints(),
          planning::endpoints(),
-         review::endpoints(),
-         review::link_endpoints({}),
+         review::endpoints({production::contents_for_review(), evaluation::reports_for_review()}),
+         review::link_endpoints(production::shown_outside),
          production::endpoints(),
          publishing::endpoints(),
          evaluation::endpoints(),
@@ -112,6 +119,7 @@ std::vector<database::Migration> all_migrations()
          evidence::migrations(),
          documents::migrations(),
          correspondence::migrations(),
+         notifications::migrations(),
          planning::migrations(),
          review::migrations(),
          production::migrations(),
@@ -126,7 +134,11 @@ std::vector<database::Migration> all_migrations()
 std::vector<Follower> all_followers()
 {
     return join<Follower>(
-        {production::followers(), publishing::followers(), indicators::followers(), filing()}
+        {production::followers(),
+         publishing::followers(),
+         evaluation::followers(),
+         indicators::followers(),
+         filing()}
     );
 }
 
@@ -144,7 +156,7 @@ Texts all_texts()
     for (const std::string_view json :
          {contract::texts_json(),   database::texts_json(),   door::texts_json(),
           http::texts_json(),       word::texts_json(),       people::texts_json(),     ledger::texts_json(),
-          evidence::texts_json(),   documents::texts_json(), correspondence::texts_json(),  planning::texts_json(),
+          evidence::texts_json(),   documents::texts_json(), correspondence::texts_json(), notifications::texts_json(),  planning::texts_json(),
           review::texts_json(),     production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(),  indicators::texts_json(),
           retention::texts_json(),  overview::texts_json(),   app::texts_json()})
