@@ -4,15 +4,13 @@
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
 #include "reporting/form_templates.hpp"
+#include "word/new_file.hpp"
 #include "word/pdf.hpp"
 #include "reporting/self_evaluation_form.hpp"
 
 namespace siar::reporting {
 
 namespace {
-
-constexpr const char* word_type =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 Id<SelfEvaluation> one_in(const http::Call& call)
 {
@@ -86,7 +84,7 @@ http::Response send_docx(http::Call& call)
     const auto evaluation = find_self_evaluation(call.database, one_in(call));
     return file_response(
         self_evaluation_docx(call.database, evaluation.id),
-        word_type,
+        word::word_type,
         form_file_name(evaluation) + ".docx"
     );
 }
@@ -114,7 +112,7 @@ FormTemplate place_template(const http::Call& /*call*/, Command& command, const 
 http::Response send_template(http::Call& call)
 {
     const FormTemplate current = form_template(call.database);
-    return file_response(template_bytes(current.sha256), word_type, "FO.2.3.1-templat.docx");
+    return file_response(template_bytes(current.sha256), word::word_type, "FO.2.3.1-templat.docx");
 }
 
 /// A command like those of http::post, but one that holds on to where the rows come from.

@@ -25,17 +25,30 @@ std::set<std::string> wanted_changes(database::Database& database, const Id<Revi
     return entries;
 }
 
-/// The entries that no longer are what the review saw.
+/// What the session left for a later one is not reviewed yet.
+std::set<std::string> postponed(database::Database& database, const Id<ReviewSession>& session)
+{
+    std::set<std::string> entries;
+    for (const ReviewItem& item : items_of(database, session))
+        if (item.subject_kind == evidence::SubjectKind::schedule_entry &&
+            item.verdict == Verdict::postpone)
+            entries.insert(item.subject);
+    return entries;
+}
+
+/// The entries that no longer are what the review saw, and those that it postponed.
 std::vector<EntryId> unreviewed_entries(database::Database& database, const ReviewedPlan& plan)
 {
     std::map<EntryId, std::int64_t> reviewed;
     for (const ReviewedEntry& entry : plan.entries)
         reviewed.emplace(entry.entry, entry.version);
     const auto wanted = wanted_changes(database, plan.session);
+    const auto left = postponed(database, plan.session);
     std::vector<EntryId> unreviewed;
     for (const auto& entry : planning::planned_entries(database, plan.schedule)) {
         const auto found = reviewed.find(entry.id);
-        const bool is_as_seen = found != reviewed.end() && found->second == entry.version;
+        const bool is_as_seen = found != reviewed.end() && found->second == entry.version &&
+                                !left.contains(entry.id.text());
         if (!is_as_seen && !wanted.contains(entry.id.text()))
             unreviewed.push_back(entry.id);
         if (found != reviewed.end())

@@ -9,14 +9,16 @@ namespace siar::review {
 
 BOOST_DEFINE_ENUM_CLASS(ReviewMode, meeting, email, chat, in_app)
 BOOST_DEFINE_ENUM_CLASS(Attendance, present, excused, absent)
-BOOST_DEFINE_ENUM_CLASS(Verdict, accept, change, drop, move)
+/// What is postponed stays as it is and comes before the next session again.
+BOOST_DEFINE_ENUM_CLASS(Verdict, accept, change, drop, move, postpone)
 
 struct Attendee {
     Text<120> name;
     Attendance attendance;
     std::optional<AccountId> account;
+    std::optional<Text<120>> organisation = {}; // of somebody from outside the office
 };
-BOOST_DESCRIBE_STRUCT(Attendee, (), (name, attendance, account))
+BOOST_DESCRIBE_STRUCT(Attendee, (), (name, attendance, account, organisation))
 
 struct ReviewSession {
     Id<ReviewSession> id;
@@ -34,6 +36,9 @@ struct ReviewSession {
     AccountId recorded_by;
     std::int64_t version;
     Moment created_at;
+    std::optional<std::string> hours = {};         // as the office writes them: "09.00-10.30 WIB"
+    std::optional<Id<ReviewSession>> corrects = {}; // whose closed minutes this session corrects
+    std::optional<std::string> number = {};        // of closed minutes, such as NOT-003/2026
 };
 BOOST_DESCRIBE_STRUCT(
     ReviewSession,
@@ -52,7 +57,10 @@ BOOST_DESCRIBE_STRUCT(
      closed_at,
      recorded_by,
      version,
-     created_at)
+     created_at,
+     hours,
+     corrects,
+     number)
 )
 
 struct SessionForm {
@@ -67,6 +75,8 @@ struct SessionForm {
     std::vector<Attendee> attendees;
     std::optional<Text<20000>> discussion;
     std::optional<Text<20000>> conclusions;
+    std::optional<Text<60>> hours = {};
+    std::optional<Id<ReviewSession>> corrects = {};
 };
 BOOST_DESCRIBE_STRUCT(
     SessionForm,
@@ -81,7 +91,9 @@ BOOST_DESCRIBE_STRUCT(
      minute_taker,
      attendees,
      discussion,
-     conclusions)
+     conclusions,
+     hours,
+     corrects)
 )
 
 /// One thing that the session looked at, and what was decided about it. Decided once.
@@ -96,11 +108,22 @@ struct ReviewItem {
     std::optional<WallTime> moved_to;
     std::optional<AccountId> decided_by;
     std::optional<Moment> decided_at;
+    std::optional<Digest> seen_sha256 = {}; // of what was put before the session, where it has one
 };
 BOOST_DESCRIBE_STRUCT(
     ReviewItem,
     (),
-    (id, session, subject_kind, subject, title, verdict, reason, moved_to, decided_by, decided_at)
+    (id,
+     session,
+     subject_kind,
+     subject,
+     title,
+     verdict,
+     reason,
+     moved_to,
+     decided_by,
+     decided_at,
+     seen_sha256)
 )
 
 struct NewReviewItem {
@@ -144,7 +167,8 @@ struct SessionDetail {
     std::vector<ReviewItem> items;
     std::vector<ActionItem> actions;
     std::vector<evidence::Evidence> evidence;
+    std::vector<Id<ReviewSession>> corrected_by; // sessions that correct these minutes
 };
-BOOST_DESCRIBE_STRUCT(SessionDetail, (), (session, items, actions, evidence))
+BOOST_DESCRIBE_STRUCT(SessionDetail, (), (session, items, actions, evidence, corrected_by))
 
 } // namespace siar::review

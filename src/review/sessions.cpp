@@ -7,9 +7,11 @@
 #include "planning/words.hpp"
 #include "review/actions.hpp"
 #include "review/items.hpp"
+#include "review/minutes.hpp"
 #include "review/reviewed_plans.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace siar::review {
 
@@ -19,10 +21,18 @@ using planning::words_of;
 
 constexpr database::Table<ReviewSession> sessions{"review_sessions"};
 
+/// A correction names minutes that are closed: open ones are simply changed.
+void require_correctable(database::Database& database, const SessionForm& form)
+{
+    if (form.corrects && !find_session(database, *form.corrects).closed_at)
+        throw invalid_field("corrects", "review.corrects_open_minutes");
+}
+
 void fill_in(Command& command, ReviewSession& session, const SessionForm& form)
 {
     if (form.schedule)
         planning::find_schedule(command.database, *form.schedule);
+    require_correctable(command.database, form);
     session.schedule = form.schedule;
     session.mode = form.mode;
     session.title = form.title;
@@ -33,6 +43,8 @@ void fill_in(Command& command, ReviewSession& session, const SessionForm& form)
     session.attendees = form.attendees;
     session.discussion = words_of(form.discussion);
     session.conclusions = words_of(form.conclusions);
+    session.hours = words_of(form.hours);
+    session.corrects = form.corrects;
 }
 
 void require_held(Command& command, const ReviewSession& session)
@@ -60,6 +72,24 @@ void require_decisions(database::Database& database, const ReviewSession& sessio
     throw Refusal{
         Reason::conflict, "review.undecided", {{"count", count}, {"titles", contract::joined(open)}}
     };
+}
+
+/// Numbered through the year in which they are closed.
+std::string next_number(Command& command)
+{
+    const auto year = static_cast<int>(people::today(command.database, command.now).day().year());
+    const auto count =
+        sessions.count(command.database, "number like $1", "NOT-%/" + std::to_string(year));
+    return fmt::format("NOT-{:03}/{}", count + 1, year);
+}
+
+std::vector<Id<ReviewSession>>
+corrections_of(database::Database& database, const Id<ReviewSession>& id)
+{
+    std::vector<Id<ReviewSession>> corrections;
+    for (const ReviewSession& session : sessions.where(database, "corrects = $1 order by id", id))
+        corrections.push_back(session.id);
+    return corrections;
 }
 
 std::vector<evidence::Evidence>
@@ -121,8 +151,10 @@ ReviewSession close_session(Command& command, const Id<ReviewSession>& id, std::
     require_proof(command.database, session);
     session.version = version;
     session.closed_at = command.now;
+    session.number = next_number(command);
     session = sessions.update_version(command.database, session);
     keep_reviewed_plans(command, id);
+    keep_minutes(command, session);
     command.record("review.session_closed", session);
     return session;
 }
@@ -159,7 +191,8 @@ SessionDetail detail_of(database::Database& database, const Id<ReviewSession>& i
         .session = find_session(database, id),
         .items = items_of(database, id),
         .actions = actions_of(database, id),
-        .evidence = evidence_for(database, id)
+        .evidence = evidence_for(database, id),
+        .corrected_by = corrections_of(database, id)
     };
 }
 

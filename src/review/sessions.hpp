@@ -8,13 +8,15 @@
 
 namespace siar::review {
 
+/// Refuses to correct minutes that are still open.
 ReviewSession record_session(Command& command, const SessionForm& form);
 
 /// Refuses closed minutes (R5): a correction is a new session.
 ReviewSession
 change_session(Command& command, const Id<ReviewSession>& id, const SessionForm& form);
 
-/// Closes the minutes. Refuses before the day of the session, a meeting at which nobody was
+/// Closes the minutes: numbers them through the year and keeps them as files that never change,
+/// one for the office and one for the public. Refuses before the day of the session, a meeting at which nobody was
 /// present, an item without a decision, and a session that left neither minutes nor evidence
 /// (PR.27.4 activity 2: the review is a meeting, an e-mail discussion or a chat, and proves it).
 ReviewSession close_session(Command& command, const Id<ReviewSession>& id, std::int64_t version);

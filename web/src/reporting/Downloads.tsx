@@ -7,7 +7,7 @@ import { address } from "../api/call";
 import type { SelfEvaluation } from "../api/contract";
 import { useAnnounce } from "../ui/announce";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
-import { fetchFile } from "./fetchFile";
+import { fetchFile } from "../ui/fetchFile";
 
 type Format = "docx" | "pdf";
 

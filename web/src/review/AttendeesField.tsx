@@ -1,5 +1,5 @@
 // Who was invited, and who came: people of the office from the list, guests by name.
-import { ActionIcon, Autocomplete, Button, Group, Input, SegmentedControl, Stack, Text } from "@mantine/core";
+import { ActionIcon, Autocomplete, Button, Group, Input, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash, IconUsersPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -17,7 +17,10 @@ export function AttendeesField({ people, value, onChange, error }: Properties) {
   const named = new Set(value.map((one) => one.name));
   const missing = people.filter((one) => !named.has(one.name) && one.roles.some((role) => role !== "auditor" && role !== "administrator"));
   const change = (index: number, news: Partial<Attendee>) => onChange(value.map((one, each) => (each === index ? { ...one, ...news } : one)));
-  const rename = (index: number, name: string) => change(index, { name, account: people.find((one) => one.name === name)?.account ?? null });
+  const rename = (index: number, name: string) => {
+    const known = people.find((one) => one.name === name);
+    change(index, known === undefined ? { name, account: null } : { name, account: known.account, organisation: null });
+  };
   const add = (added: readonly Attendee[]) => onChange([...value, ...added]);
   return (
     <Input.Wrapper label={text("label")} labelElement="div" error={error} role="group" aria-label={text("label")}>
@@ -29,6 +32,12 @@ export function AttendeesField({ people, value, onChange, error }: Properties) {
               aria-label={text("name", { number: index + 1 })} placeholder={text("name_hint")} style={{ flex: "1 1 11rem" }} maxLength={AttendeeLimits.name}
               data={missing.map((person) => person.name).concat(one.account === null ? [] : [one.name])} value={one.name} onChange={(name) => rename(index, name)}
             />
+            {one.account === null && (
+              <TextInput
+                aria-label={text("organisation_of", { name: one.name || text("name", { number: index + 1 }) })} placeholder={text("organisation_hint")} style={{ flex: "1 1 9rem" }}
+                maxLength={AttendeeLimits.organisation} value={one.organisation ?? ""} onChange={(event) => change(index, { organisation: event.currentTarget.value })}
+              />
+            )}
             <SegmentedControl
               size="xs" aria-label={text("attendance_of", { name: one.name || text("name", { number: index + 1 }) })} value={one.attendance}
               onChange={(attendance) => change(index, { attendance: attendance as Attendance })}
@@ -40,9 +49,9 @@ export function AttendeesField({ people, value, onChange, error }: Properties) {
           </Group>
         ))}
         <Group gap="xs">
-          <Button size="xs" variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add([{ name: "", attendance: "present", account: null }])}>{text("add")}</Button>
+          <Button size="xs" variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add([{ name: "", attendance: "present", account: null, organisation: null }])}>{text("add")}</Button>
           {missing.length > 0 && (
-            <Button size="xs" variant="subtle" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={() => add(missing.map((person) => ({ name: person.name, attendance: "present", account: person.account })))}>
+            <Button size="xs" variant="subtle" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={() => add(missing.map((person) => ({ name: person.name, attendance: "present", account: person.account, organisation: null })))}>
               {text("add_all", { count: missing.length })}
             </Button>
           )}

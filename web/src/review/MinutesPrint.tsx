@@ -38,9 +38,11 @@ export function MinutesPrint({ detail, onBack }: Properties) {
         {session.closed_at === null && <p className={classes.draft}>{text("draft")}</p>}
         <table className={classes.facts}>
           <tbody>
+            <Fact name={text("minutes_number")} value={session.number} />
             <Fact name={text("meeting")} value={session.title} />
             <Fact name={text("mode")} value={modes(session.mode)} />
             <Fact name={text("day")} value={dates.longDay(session.held_on)} />
+            <Fact name={text("hours")} value={session.hours} />
             <Fact name={text("place")} value={session.place} />
             <Fact name={text("chair")} value={session.chair} />
             <Fact name={text("minute_taker")} value={session.minute_taker} />
@@ -84,7 +86,7 @@ function AttendanceTable({ all }: { readonly all: readonly Attendee[] }) {
     <table className={classes.table}>
       <thead><tr><th scope="col">{text("number")}</th><th scope="col">{text("name")}</th><th scope="col">{text("attendance")}</th><th scope="col">{text("signature")}</th></tr></thead>
       <tbody>
-        {all.map((one, index) => <tr key={one.name}><td>{index + 1}</td><td>{one.name}</td><td>{attendance(one.attendance)}</td><td> </td></tr>)}
+        {all.map((one, index) => <tr key={one.name}><td>{index + 1}</td><td>{one.name}{one.organisation === null ? "" : `, ${one.organisation}`}</td><td>{attendance(one.attendance)}</td><td> </td></tr>)}
       </tbody>
     </table>
   );

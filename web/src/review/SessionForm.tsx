@@ -26,7 +26,7 @@ interface Properties {
   readonly storedVersion?: number | null;
 }
 
-const fields = ["title", "mode", "held_on", "schedule", "place", "chair", "minute_taker", "discussion", "conclusions"];
+const fields = ["title", "mode", "held_on", "schedule", "hours", "corrects", "place", "chair", "minute_taker", "discussion", "conclusions"];
 
 export function SessionForm({ initial, schedules, parts, verb, onSend, onClose, conflict, storedVersion = null }: Properties) {
   const text = useTranslations("review.form");
@@ -78,6 +78,7 @@ export function SessionForm({ initial, schedules, parts, verb, onSend, onClose, 
             value={form.values.schedule} onChange={(value) => form.setFieldValue("schedule", value as Id<"Schedule"> | null)} error={form.errors.schedule}
           />
         </Group>
+        <TextInput label={text("hours")} placeholder={text("hours_hint")} maxLength={SessionFormLimits.hours} value={form.values.hours ?? ""} onChange={(event) => form.setFieldValue("hours", event.currentTarget.value)} error={form.errors.hours} />
         {form.values.mode === "meeting" && (
           <TextInput label={text("place")} maxLength={SessionFormLimits.place} value={form.values.place ?? ""} onChange={(event) => form.setFieldValue("place", event.currentTarget.value)} error={form.errors.place} />
         )}

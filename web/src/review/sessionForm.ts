@@ -11,15 +11,22 @@ export function formOfNew(me: Me, schedule: Schedule | null, title: string): Ses
     place: null,
     chair: null,
     minute_taker: me.name,
-    attendees: [{ name: me.name, attendance: "present", account: me.account }],
+    attendees: [{ name: me.name, attendance: "present", account: me.account, organisation: null }],
     discussion: null,
     conclusions: null,
+    hours: null,
+    corrects: null,
   };
 }
 
 export function formOf(session: ReviewSession): SessionForm {
-  const { version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions } = session;
-  return { version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions };
+  const { version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions, hours, corrects } = session;
+  return { version, schedule, mode, title, held_on, place, chair, minute_taker, attendees, discussion, conclusions, hours, corrects };
+}
+
+/** A correction begins as what it corrects. */
+export function formOfCorrection(corrected: ReviewSession, today: Me["today"], title: string): SessionForm {
+  return { ...formOf(corrected), version: null, title, held_on: today, corrects: corrected.id };
 }
 
 /** As the server wants it: no empty words, no nameless people. */
@@ -33,6 +40,7 @@ export function tidied(form: SessionForm): SessionForm {
     minute_taker: words(form.minute_taker),
     discussion: words(form.discussion),
     conclusions: words(form.conclusions),
-    attendees: form.attendees.filter((one) => one.name.trim() !== "").map((one) => ({ ...one, name: one.name.trim() })),
+    hours: words(form.hours),
+    attendees: form.attendees.filter((one) => one.name.trim() !== "").map((one) => ({ ...one, name: one.name.trim(), organisation: words(one.organisation) })),
   };
 }
