@@ -133,22 +133,22 @@ struct LinkedOffice {
 
     /// Everything that a person does to answer about the first item.
     Page answer(
-        const Reader& reader,
+        const Reader& visitor,
         const std::string& path,
         const std::string& verdict,
         const std::string& reason
     )
     {
-        auto chosen = fields_of(reader.get(path).html);
+        auto chosen = fields_of(visitor.get(path).html);
         chosen["pilihan.0"] = verdict;
         chosen["alasan.0"] = reason;
-        const Page summary = reader.submit(path, chosen);
+        const Page summary = visitor.submit(path, chosen);
         CAPTURE(summary.html);
         REQUIRE(summary.status == 200);
         auto confirmed = fields_of(summary.html);
         confirmed["kata"] = word_on(summary.html);
         office.pass(std::chrono::seconds{20});
-        return reader.submit(path + "/kirim", confirmed);
+        return visitor.submit(path + "/kirim", confirmed);
     }
 
     OfficeAtWork office;
@@ -419,7 +419,7 @@ TEST_CASE("F16: links and answers are for those who may read reviews; no list op
         const Person auditor = linked.office.hire("Auditor", {"auditor"});
         const std::string seen = serialize(auditor.get("/api/review-links").body);
         const std::string token = path.substr(std::string{"/tinjau/"}.size());
-        for (const std::string secret : {token, digest_of(token).text(), std::string{"argon2"}})
+        for (const std::string& secret : {token, digest_of(token).text(), std::string{"argon2"}})
             CHECK(seen.find(secret) == std::string::npos);
         CHECK(auditor.post("/api/reviews/" + linked.session + "/links", {}).status == 403);
         const auto foreign = linked.staff.post(
@@ -442,5 +442,70 @@ TEST_CASE("F17: the page runs nothing, is listed nowhere and tells no other site
         CHECK(http::header(page.response, "x-robots-tag") == "noindex, nofollow");
         CHECK(http::header(page.response, "cache-control") == "no-store");
         CHECK(page.html.find("<script") == std::string::npos);
+    });
+}
+
+TEST_CASE("F17: a content is shown as it will appear, with its picture, and nothing of the office's own")
+{
+    in_linked_office([](LinkedOffice& linked) {
+        const std::string picture = from_hexadecimal(
+            "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+            "1f15c4890000000d49444154789c636060606000000005000157cfcd37"
+            "0000000049454e44ae426082"
+        );
+        const std::string channel = done_text(
+            linked.staff.post("/api/channels", {{"kind", "instagram"}, {"name", "Instagram Polibatam"}}),
+            "/id"
+        );
+        const auto begun = linked.staff.post(
+            "/api/contents",
+            {{"entry", nullptr}, {"title", "Juara KRI"}, {"brief", "Jangan sebut sponsor"}}
+        );
+        REQUIRE(begun.status == 200);
+        const std::string content = begun.text("/content/id");
+        const auto saved = linked.staff.put(
+            "/api/contents/" + content,
+            {{"version", begun.number("/content/version")},
+             {"title", "Juara KRI"},
+             {"info_class", "periodic"},
+             {"body",
+              json::parse(R"({"type":"doc","content":[{"type":"paragraph","content":[)"
+                          R"({"type":"text","text":"Tim robot <juara>."}]}]})")},
+             {"assets",
+              json::array{json::object{
+                  {"evidence", linked.staff.evidence("file", "tim.png", picture)},
+                  {"alt_text", "Tim dengan piala"}
+              }}},
+             {"people_shown", json::array{}},
+             {"channels", json::array{channel}},
+             {"planned_for", "2026-11-10T09:00"}}
+        );
+        INFO(serialize(saved.body));
+        REQUIRE(saved.status == 200);
+        const auto submitted = linked.staff.post(
+            "/api/contents/" + content + "/submit", {{"version", saved.number("/content/version")}}
+        );
+        INFO(serialize(submitted.body));
+        REQUIRE(submitted.status == 200);
+        const auto put = linked.staff.post(
+            "/api/reviews/" + linked.session + "/items",
+            {{"subject_kind", "content"}, {"subject", content}}
+        );
+        INFO(serialize(put.body));
+        REQUIRE(put.status == 200);
+        const json::value item = put.body.at("items").as_array().back().at("id");
+        const std::string path = linked.path_of({{"items", json::array{item}}});
+        const std::string html = linked.reader.get(path).html;
+        CHECK(html.find("Tim robot &lt;juara&gt;.") != std::string::npos);
+        CHECK(html.find("alt=\"Tim dengan piala\"") != std::string::npos);
+        CHECK(html.find("Instagram Polibatam") != std::string::npos);
+        CHECK(html.find("sponsor") == std::string::npos);
+        CHECK(html.find(content) == std::string::npos);
+        CHECK(html.find("Sari") == std::string::npos);
+        const Page file = linked.reader.get(path + "/berkas/0");
+        CHECK(file.status == 200);
+        CHECK(http::header(file.response, "content-type") == "image/png");
+        CHECK(linked.reader.get(path + "/berkas/1").status == 404);
+        CHECK(linked.reader.get(linked.path_of() + "/berkas/0").status == 404);
     });
 }

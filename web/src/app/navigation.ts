@@ -11,6 +11,7 @@ import {
   IconGauge,
   IconHistory,
   IconInbox,
+  IconLink,
   IconMessages,
   IconPaperclip,
   IconPencil,
@@ -55,7 +56,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: "channels", to: "/kanal", icon: IconAntenna, permission: "planning.read" },
     ],
   },
-  { key: "review", step: 2, items: [{ key: "review", to: "/reviu", icon: IconMessages, permission: "review.read" }] },
+  { key: "review", step: 2, items: [{ key: "review", to: "/reviu", icon: IconMessages, permission: "review.read" }, { key: "links", to: "/tautan", icon: IconLink, permission: "review.read" }] },
   {
     key: "production",
     step: 3,

@@ -72,6 +72,9 @@ const inside = [
 
   page("/reviu", () => import("../review/SessionsPage"), "SessionsPage"),
   page("/reviu/$session", () => import("../review/SessionPage"), "SessionPage"),
+  page("/reviu/$session/langsung", () => import("../review/LiveMeetingPage"), "LiveMeetingPage"),
+
+  page("/tautan", () => import("../review/LinksPage"), "LinksPage"),
 
   page("/konten", () => import("../production/ContentsPage"), "ContentsPage"),
   page("/konten/$content", () => import("../production/ContentPage"), "ContentPage"),

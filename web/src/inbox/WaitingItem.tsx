@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { InboxItem } from "../api/contract";
 import { wayTo } from "../app/address";
 import { useMe } from "../app/session";
+import { CopyForWhatsApp } from "../ui/CopyForWhatsApp";
 import { useDates } from "../ui/dates";
 import { StateBadge } from "../ui/StateBadge";
 import { knownKind, signOf } from "./inboxKinds";
@@ -25,9 +26,16 @@ export function WaitingItem({ item }: { readonly item: InboxItem }) {
         </Anchor>
         <Text size="sm" c="dimmed">{item.explanation}</Text>
       </div>
-      <div className={classes.due}><Due item={item} /></div>
+      <div className={classes.due}><Due item={item} /><Copy item={item} /></div>
     </li>
   );
+}
+
+function Copy({ item }: { readonly item: InboxItem }) {
+  const message = useTranslations("whatsapp");
+  const dates = useDates();
+  const lines = item.due_on === null ? [] : [message("until", { day: dates.longDay(item.due_on) })];
+  return <CopyForWhatsApp request={message("waits")} title={item.title} lines={lines} path={item.path} isSmall />;
 }
 
 function Due({ item }: { readonly item: InboxItem }) {

@@ -1,5 +1,5 @@
 // The approver's queue: the soonest first, read and decided one after the other. J and K go through it.
-import { Button, Grid, Kbd, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Box, Button, Grid, Kbd, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowLeft, IconArrowRight, IconChecklist } from "@tabler/icons-react";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { useSingleKey } from "../app/keys";
 import { usePeople } from "../people/usePeople";
 import { useChannels } from "../planning/useChannels";
 import { Answered } from "../ui/Answered";
+import { CopyForWhatsApp } from "../ui/CopyForWhatsApp";
 import { useDates } from "../ui/dates";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHeader } from "../ui/PageHeader";
@@ -102,6 +103,8 @@ interface DecidedProperties {
 function Decided({ id, hasNext, onNext }: DecidedProperties) {
   const text = useTranslations("production.approvals");
   const one = useTranslations("production.one");
+  const message = useTranslations("whatsapp");
+  const dates = useDates();
   const detail = useAnswer("GET /api/contents/{content}", { content: id });
   return (
     <Answered of={detail}>
@@ -112,6 +115,12 @@ function Decided({ id, hasNext, onNext }: DecidedProperties) {
             <ContentFacts content={shown.content} />
             <ApprovalHistory detail={shown} />
           </Stack>
+          <Box mt="md">
+            <CopyForWhatsApp
+              request={message("approval")} title={shown.content.title} path={`/konten/${shown.content.id}`}
+              lines={shown.content.planned_for === null ? [] : [dates.wallTime(shown.content.planned_for)]}
+            />
+          </Box>
           {shown.may_decide ? (
             <DecisionBar
               detail={shown} onDecided={onNext}

@@ -1,14 +1,15 @@
 // One review session: what lies before it, what was decided, its minutes and its proof.
-import { Button, Grid, Stack } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Button, Grid, Group, Stack } from "@mantine/core";
+import { IconPresentation, IconPrinter } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
-import type { Id, SessionDetail } from "../api/contract";
+import type { Id, ReviewSession, SessionDetail } from "../api/contract";
 import { useAddressValue, usePathValue } from "../app/address";
 import { useMay } from "../app/session";
 import { EvidencePanel } from "../evidence/EvidencePanel";
 import { Answered } from "../ui/Answered";
-import { useDates } from "../ui/dates";
+import { todayIn, useDates, useOfficeZone } from "../ui/dates";
 import { PageHeader } from "../ui/PageHeader";
 import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
@@ -16,7 +17,9 @@ import { ActionItems } from "./ActionItems";
 import { MinutesPrint } from "./MinutesPrint";
 import { MinutesSection } from "./MinutesSection";
 import { NextStep } from "./NextStep";
+import { CopySession } from "./CopySession";
 import { ReviewItems } from "./ReviewItems";
+import { ReviewLinks } from "./ReviewLinks";
 import { modeSigns } from "./sessionWords";
 
 export function SessionPage() {
@@ -34,10 +37,12 @@ export function SessionPage() {
 
 function Shown({ detail, onPrint }: { readonly detail: SessionDetail; readonly onPrint: () => void }) {
   const text = useTranslations("review.one");
+  const live = useTranslations("review.live");
   const modes = useTranslations("review.mode");
   const dates = useDates();
   const { session } = detail;
   const isOpen = session.closed_at === null;
+  const daysLate = useDaysLate(session);
   const mayWrite = useMay("review.write") && isOpen;
   return (
     <>
@@ -49,15 +54,25 @@ function Shown({ detail, onPrint }: { readonly detail: SessionDetail; readonly o
           <>
             <StateBadge tone="idle" icon={modeSigns[session.mode]}>{modes(session.mode)}</StateBadge>
             <StateBadge tone={isOpen ? "active" : "good"}>{text(isOpen ? "open" : "closed")}</StateBadge>
+            {daysLate > 0 && <StateBadge tone="warning">{text("recorded_late", { days: daysLate })}</StateBadge>}
           </>
         }
-        actions={<Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={onPrint}>{text("print")}</Button>}
+        actions={
+          <Group gap="xs">
+            <CopySession detail={detail} />
+            <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={onPrint}>{text("print")}</Button>
+            {mayWrite && <Button component={Link} to={`/reviu/${session.id}/langsung`} variant="light" leftSection={<IconPresentation size={18} aria-hidden />}>{live("open")}</Button>}
+          </Group>
+        }
       />
       <Stack gap="lg">
         <NextStep detail={detail} />
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, lg: 7 }}>
-            <ReviewItems detail={detail} mayDecide={mayWrite} />
+            <Stack gap="lg">
+              <ReviewItems detail={detail} mayDecide={mayWrite} />
+              <ReviewLinks detail={detail} />
+            </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 5 }}>
             <Stack gap="lg">
@@ -72,4 +87,10 @@ function Shown({ detail, onPrint }: { readonly detail: SessionDetail; readonly o
       </Stack>
     </>
   );
+}
+
+/** How many days after it was held the session was written down. */
+function useDaysLate(session: ReviewSession): number {
+  const recordedOn = todayIn(useOfficeZone(), new Date(session.created_at));
+  return Math.round((Date.parse(recordedOn) - Date.parse(session.held_on)) / 86_400_000);
 }

@@ -121,7 +121,7 @@ export class Office {
 /** SIAR_INTERFACE=dist: the interface as it was just built, where the program holds an older one. */
 async function serveInterface(context: BrowserContext, folder: string): Promise<void> {
   await context.route(
-    ({ pathname }) => !/^\/(api|publik|cek|metrics|healthz)(\/|$)/.test(pathname),
+    ({ pathname }) => !/^\/(api|publik|tinjau|cek|metrics|healthz)(\/|$)/.test(pathname),
     (route) => {
       const path = join(folder, new URL(route.request().url()).pathname);
       return route.fulfill({ path: existsSync(path) && statSync(path).isFile() ? path : join(folder, "index.html") });

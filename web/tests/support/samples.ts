@@ -68,6 +68,8 @@ export function sampleAnswers(count = 48): Record<string, unknown> {
     "GET /api/people": [{ account: "a-1", name: "Rina Kartika", roles: ["staff"] }],
     "GET /api/notices": [],
     "GET /api/search": [],
+    "GET /api/review-links": [],
+    "GET /api/reviews/r-1/links": [],
   };
 }
 
