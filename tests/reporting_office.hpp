@@ -7,6 +7,7 @@
 #include "evaluation/activity_reports.hpp"
 #include "evaluation/migrations.hpp"
 #include "evidence/evidences.hpp"
+#include "evidence/file_store.hpp"
 #include "evidence/migrations.hpp"
 #include "production/migrations.hpp"
 #include "publishing/migrations.hpp"
@@ -177,6 +178,8 @@ void in_reporting_office(Test test, const std::vector<database::Migration>& more
          evaluation::migrations(),
          more}
     );
+    const TemporaryFolder folder; // closed minutes are kept as files
+    evidence::set_files_folder(folder.path() / "files", folder.path() / "uploads");
     in_planned_office(
         [&](PlannedOffice& planned) {
             ReportingOffice office{planned};

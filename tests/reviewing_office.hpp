@@ -3,6 +3,7 @@
 
 #include "planned_office.hpp"
 
+#include "evidence/file_store.hpp"
 #include "evidence/migrations.hpp"
 #include "review/decisions.hpp"
 #include "review/issuing.hpp"
@@ -23,6 +24,8 @@ void in_reviewing_office(Test test)
     std::vector<database::Migration> more = evidence::migrations();
     for (const auto& migration : review::migrations())
         more.push_back(migration);
+    const TemporaryFolder folder; // closed minutes are kept as files
+    evidence::set_files_folder(folder.path() / "files", folder.path() / "uploads");
     in_planned_office(test, more);
 }
 

@@ -1,6 +1,7 @@
 #include "reporting_office.hpp"
 
 #include "evaluation/measurements.hpp"
+#include "evaluation/reviewed_reports.hpp"
 #include "publishing/placements.hpp"
 
 #include <algorithm>
@@ -362,5 +363,47 @@ TEST_CASE("whatever is tried in whatever order, a report moves only along its st
                 "update activity_reports set state = 'drafting' where id = $1", {ready.id.text()}
             );
         });
+    });
+}
+
+TEST_CASE("PR.27.4 activity 3: a session decides about a report by one who may review it, as it was put before")
+{
+    in_month([](Month& month) {
+        const auto report = month.submit_it(month.ready_report());
+        const auto source = reports_for_review();
+        REQUIRE(source.waiting(month.office.office.database).size() == 1);
+        const auto seen = source.seen(month.office.office.database, report.id.text());
+        review::ReviewItem item{
+            .id = Id<review::ReviewItem>::make(month.office.office.now),
+            .session = Id<review::ReviewSession>::make(month.office.office.now),
+            .subject_kind = evidence::SubjectKind::activity_report,
+            .subject = report.id.text(),
+            .title = seen.title,
+            .verdict = review::Verdict::accept,
+            .reason = std::nullopt,
+            .moved_to = std::nullopt,
+            .decided_by = std::nullopt,
+            .decided_at = std::nullopt,
+            .seen_sha256 = seen.sha256
+        };
+        const auto decide_as = [&](const Caller& caller) {
+            return refusal_code([&] {
+                month.office.as(caller, [&](Command& command) {
+                    const Event event{
+                        "review.item_decided", item.id.text(), contract::to_json(item)
+                    };
+                    followers().front().answer(command, event);
+                });
+            });
+        };
+        CHECK(decide_as(month.office.sari) == "evaluation.review_needs_reviewer");
+        item.seen_sha256 = digest_of("something else");
+        CHECK(decide_as(month.office.rina) == "evaluation.not_what_was_seen");
+        item.seen_sha256 = seen.sha256;
+        CHECK(decide_as(month.office.rina).empty());
+        CHECK(
+            find_report(month.office.office.database, report.id).state == ReportState::accepted
+        );
+        CHECK(source.waiting(month.office.office.database).empty());
     });
 }

@@ -1,6 +1,7 @@
 #include "production/followers.hpp"
 
 #include "production/contents.hpp"
+#include "production/reviewed_contents.hpp"
 
 namespace siar::production {
 
@@ -18,6 +19,7 @@ std::vector<Follower> followers()
     return {
         {"planning.entry_moved", follow},
         {"planning.entry_changed", follow},
+        {"review.item_decided", follow_review_of_content},
     };
 }
 

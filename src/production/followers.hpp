@@ -1,4 +1,4 @@
-// How contents answer to changes of the schedule.
+// How contents answer to changes of the schedule and to reviews.
 #pragma once
 
 #include "door/command.hpp"

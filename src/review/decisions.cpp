@@ -72,6 +72,8 @@ void decide_entry(Command& command, const std::string& subject, const ItemDecisi
              .reason = reason_for_plan(decision)}
         );
         return;
+    case Verdict::postpone:
+        return;
     }
 }
 
@@ -87,11 +89,15 @@ void decide_initiative(Command& command, const std::string& subject, const ItemD
         return planning::give_up(command, initiative);
     case Verdict::move:
         return planning::postpone(command, initiative, decision.moved_to.value().date());
+    case Verdict::postpone:
+        return;
     }
 }
 
 void take_effect(Command& command, const ReviewItem& item, const ItemDecision& decision)
 {
+    if (decision.verdict == Verdict::postpone)
+        return; // it stays as it is, and comes before the next session
     switch (item.subject_kind) {
     case SubjectKind::schedule_entry:
         return decide_entry(command, item.subject, decision);

@@ -5,7 +5,11 @@
 #include "review/decisions.hpp"
 #include "review/issuing.hpp"
 #include "review/items.hpp"
+#include "review/minutes.hpp"
 #include "review/sessions.hpp"
+#include "review/subject_endpoints.hpp"
+#include "word/new_file.hpp"
+#include "word/pdf.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -39,15 +43,24 @@ SessionDetail edit(const http::Call& call, Command& command, const SessionForm& 
     return detail_of(command.database, change_session(command, session_of(call), form).id);
 }
 
-SessionDetail add_item(const http::Call& call, Command& command, const NewReviewItem& form)
-{
-    return detail_of(command.database, put_before(command, session_of(call), form).session);
-}
-
 SessionDetail add_schedule(const http::Call& call, Command& command)
 {
     put_schedule_before(command, session_of(call));
     return detail_of(command.database, session_of(call));
+}
+
+http::Response send_minutes(http::Call& call)
+{
+    const auto audience = call.query<Audience>("audience").value_or(Audience::office);
+    const bool is_pdf = call.query<std::string>("as") == "pdf";
+    const MinutesFile file = minutes_file(call.database, session_of(call), audience);
+    return {
+        .headers =
+            {{"content-type", is_pdf ? "application/pdf" : word::word_type},
+             {"content-disposition",
+              "attachment; filename=\"" + file.name + (is_pdf ? ".pdf\"" : ".docx\"")}},
+        .body = is_pdf ? word::pdf_of_docx(file.docx) : file.docx
+    };
 }
 
 SessionDetail decide_item(const http::Call& call, Command& command, const ItemDecision& decision)
@@ -125,18 +138,20 @@ http::Endpoints agenda_endpoints()
 {
     return {
         http::post(
-            {.path = "/api/reviews/{session}/items",
-             .permission = "review.write",
-             .summary = "Put something before the session"},
-            add_item
-        ),
-        http::post(
             {.path = "/api/reviews/{session}/items/schedule",
              .permission = "review.write",
              .summary =
                  "Put the schedule, each of its entries and the open initiatives before the session"
             },
             add_schedule
+        ),
+        http::raw(
+            "GET",
+            {.path = "/api/reviews/{session}/minutes",
+             .permission = "review.read",
+             .summary = "The minutes as a Word file or PDF, for the office or for the public",
+             .queries = {"audience", "as"}},
+            send_minutes
         ),
         http::post(
             {.path = "/api/review-items/{item}/decide",
@@ -161,10 +176,11 @@ http::Endpoints agenda_endpoints()
 
 } // namespace
 
-http::Endpoints endpoints()
+http::Endpoints endpoints(const SubjectSources& later)
 {
     http::Endpoints all = session_endpoints();
     std::ranges::move(agenda_endpoints(), std::back_inserter(all));
+    std::ranges::move(subject_endpoints(later), std::back_inserter(all));
     return all;
 }
 

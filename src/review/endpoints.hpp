@@ -2,9 +2,11 @@
 #pragma once
 
 #include "http/endpoint.hpp"
+#include "review/subjects.hpp"
 
 namespace siar::review {
 
-http::Endpoints endpoints();
+/// `later` is what the later steps of the procedure put before sessions.
+http::Endpoints endpoints(const SubjectSources& later);
 
 } // namespace siar::review

@@ -3,19 +3,34 @@
 
 #include "door/command.hpp"
 #include "review/session.hpp"
+#include "review/subjects.hpp"
 
 #include <vector>
 
 namespace siar::review {
 
-/// Refuses what is before the session already, and the kinds of subject that are decided in their
-/// own later step (content, reports).
-ReviewItem
-put_before(Command& command, const Id<ReviewSession>& session, const NewReviewItem& form);
+/// Refuses what is before the session already, and what does not come before sessions: what neither
+/// planning nor one of the `later` steps lets review.
+ReviewItem put_before(
+    Command& command,
+    const Id<ReviewSession>& session,
+    const NewReviewItem& form,
+    const SubjectSources& later = {}
+);
 
 /// The session's schedule, each planned entry of it and each open initiative, but for those that
 /// are before it already.
 void put_schedule_before(Command& command, const Id<ReviewSession>& session);
+
+/// What waits for a review, each once: what sessions postponed, each submitted schedule that none
+/// has reviewed with its planned entries, the open initiatives, and what waits in `later` steps.
+std::vector<WaitingSubject>
+what_waits(database::Database& database, const SubjectSources& later = {});
+
+/// All that waits, but for what is before the session already.
+void put_waiting_before(
+    Command& command, const Id<ReviewSession>& session, const SubjectSources& later = {}
+);
 
 /// Refuses with review.no_such_item.
 ReviewItem find_item(database::Database& database, const Id<ReviewItem>& id);

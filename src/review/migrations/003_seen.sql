@@ -1,0 +1,1 @@
+alter table review_items add column seen_sha256 text;
