@@ -26,8 +26,10 @@ curl_socket_t open_mail_socket(void* connection, curlsocktype /*purpose*/, curl_
 
 int listen(CURL* /*handle*/, curl_infotype type, char* bytes, std::size_t size, void* connection)
 {
-    if (type == CURLINFO_HEADER_IN && size > 0)
-        static_cast<Connection*>(connection)->heard({bytes, size});
+    const std::string_view line{bytes, size};
+    // "221" only says goodbye, after what mattered.
+    if (type == CURLINFO_HEADER_IN && !line.empty() && !line.starts_with("221"))
+        static_cast<Connection*>(connection)->heard(std::string{line});
     return 0;
 }
 
