@@ -1,0 +1,13 @@
+// What the steps of the procedure have due, handed to the reminders.
+#pragma once
+
+#include "foundation/texts.hpp"
+#include "notifications/due.hpp"
+
+namespace siar::app {
+
+/// Steps of open cycles, action items, contents that wait for approval before their slot, and the
+/// development of media. The texts have to outlive what is given back.
+std::vector<notifications::DueSource> due_sources(const Texts& texts);
+
+} // namespace siar::app
