@@ -1,6 +1,7 @@
 #include "app/application.hpp"
 
 #include "app/data_folder.hpp"
+#include "app/due.hpp"
 #include "app/filing.hpp"
 #include "correspondence/jobs.hpp"
 #include "correspondence/sending.hpp"
@@ -9,6 +10,7 @@
 #include "evidence/jobs.hpp"
 #include "ledger/jobs.hpp"
 #include "ledger/ledger.hpp"
+#include "notifications/jobs.hpp"
 #include "people/invitations.hpp"
 #include "people/permissions.hpp"
 #include "publishing/jobs.hpp"
@@ -119,7 +121,12 @@ std::vector<jobs::Job> Application::jobs() const
 {
     std::vector<jobs::Job> all;
     for (auto& some :
-         {ledger::jobs(sealer_), evidence::jobs(), correspondence::jobs(), publishing::jobs(), retention::jobs()})
+         {ledger::jobs(sealer_),
+          evidence::jobs(),
+          correspondence::jobs(),
+          notifications::jobs(due_sources(texts_)),
+          publishing::jobs(),
+          retention::jobs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

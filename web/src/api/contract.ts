@@ -103,8 +103,9 @@ export interface Attendee {
   readonly name: string;
   readonly attendance: Attendance;
   readonly account: Id<"Account"> | null;
+  readonly organisation: string | null;
 }
-export const AttendeeLimits = { name: 120 } as const;
+export const AttendeeLimits = { name: 120, organisation: 120 } as const;
 
 export interface Baseline {
   readonly id: Id<"Baseline">;
@@ -152,6 +153,36 @@ export const ChannelChangeLimits = { name: 120, address: 500, audience: 500 } as
 
 export const ChannelKindChoices = ["public_page", "website", "instagram", "youtube", "tiktok", "facebook", "x", "linkedin", "whatsapp", "led_billboard", "notice_board", "radio", "press", "event_stand", "webhook", "other"] as const;
 export type ChannelKind = (typeof ChannelKindChoices)[number];
+
+export const ChatFormChoices = ["whatsapp", "telegram", "unknown"] as const;
+export type ChatForm = (typeof ChatFormChoices)[number];
+
+export interface ChatMessage {
+  readonly index: number;
+  readonly at_written: string | null;
+  readonly at: WallTimeText | null;
+  readonly from: string;
+  readonly kind: ChatMessageKind;
+  readonly text: string;
+  readonly media: string | null;
+  readonly is_edited: boolean;
+}
+
+export const ChatMessageKindChoices = ["text", "media", "deleted", "system"] as const;
+export type ChatMessageKind = (typeof ChatMessageKindChoices)[number];
+
+export interface ChatPage {
+  readonly form: ChatForm;
+  readonly date_order: DateOrder;
+  readonly is_date_order_certain: boolean;
+  readonly total: number;
+  readonly found: number;
+  readonly messages: ReadonlyArray<ChatMessage>;
+  readonly people: ReadonlyArray<string>;
+  readonly is_masked: boolean;
+  readonly may_unmask: boolean;
+  readonly is_whole: boolean;
+}
 
 export interface Checkpoint {
   readonly size: number;
@@ -301,6 +332,9 @@ export interface CycleProgress {
   readonly steps: ReadonlyArray<StepProgress>;
 }
 
+export const DateOrderChoices = ["day_first", "month_first", "year_first"] as const;
+export type DateOrder = (typeof DateOrderChoices)[number];
+
 export interface Disposal {
   readonly id: Id<"Disposal">;
   readonly records: ReadonlyArray<Id<"FiledRecord">>;
@@ -410,10 +444,6 @@ export const EvidenceLimits = { title: 300 } as const;
 export interface EvidenceDetail {
   readonly evidence: Evidence;
   readonly links: ReadonlyArray<EvidenceLink>;
-  readonly subject_line: string | null;
-  readonly messages: ReadonlyArray<ReadableMessage>;
-  readonly attachments: ReadonlyArray<string>;
-  readonly is_whole: boolean;
   readonly late_by_hours: number | null;
 }
 
@@ -427,6 +457,24 @@ export interface EvidenceLink {
   readonly subject: string;
   readonly linked_at: MomentText;
   readonly linked_by: Id<"Account">;
+}
+
+export interface EvidencePassage {
+  readonly id: Id<"EvidencePassage">;
+  readonly evidence: Id<"Evidence">;
+  readonly first_message: number;
+  readonly last_message: number;
+  readonly note: string;
+  readonly marked_by: Id<"Account">;
+  readonly marked_at: MomentText;
+}
+export const EvidencePassageLimits = { note: 2000 } as const;
+
+export interface EvidenceReading {
+  readonly id: Id<"Evidence">;
+  readonly state: ReadState;
+  readonly why: string | null;
+  readonly read_at: MomentText;
 }
 
 export interface FiledRecord {
@@ -459,6 +507,12 @@ export interface FormTemplate {
   readonly fields: ReadonlyArray<string>;
 }
 
+export interface FoundEvidence {
+  readonly evidence: Evidence;
+  readonly snippet: ReadonlyArray<SnippetPiece>;
+  readonly reading: EvidenceReading | null;
+}
+
 export interface Hindrance {
   readonly field: string;
   readonly message: string;
@@ -474,6 +528,16 @@ export interface Hold {
   readonly lifted_at: MomentText | null;
 }
 export const HoldLimits = { reason: 1000 } as const;
+
+export const HolidayKindChoices = ["national", "joint_leave", "office"] as const;
+export type HolidayKind = (typeof HolidayKindChoices)[number];
+
+export interface HolidayView {
+  readonly id: Id<"Holiday"> | null;
+  readonly day: DateText;
+  readonly name: string;
+  readonly kind: HolidayKind;
+}
 
 export interface ImportedEntries {
   readonly entries: ReadonlyArray<Id<"ScheduleEntry">>;
@@ -626,6 +690,124 @@ export interface Link {
   readonly path: string;
 }
 
+export interface LinkAnswer {
+  readonly id: Id<"LinkAnswer">;
+  readonly link: Id<"ReviewLink">;
+  readonly item: Id<"ReviewItem">;
+  readonly verdict: LinkVerdict;
+  readonly words: string | null;
+  readonly shown_sha256: string;
+  readonly confirmation_sha256: string;
+  readonly evidence: Id<"Evidence">;
+  readonly given_at: MomentText;
+}
+
+export const LinkStateChoices = ["open", "opened", "answered", "expired", "revoked"] as const;
+export type LinkState = (typeof LinkStateChoices)[number];
+
+export const LinkVerdictChoices = ["approve", "change", "reject"] as const;
+export type LinkVerdict = (typeof LinkVerdictChoices)[number];
+
+export interface LinkView {
+  readonly id: Id<"ReviewLink">;
+  readonly session: Id<"ReviewSession">;
+  readonly session_title: string;
+  readonly reviewer: string;
+  readonly email: string | null;
+  readonly note: string | null;
+  readonly has_password: boolean;
+  readonly items: ReadonlyArray<LinkedItem>;
+  readonly state: LinkState;
+  readonly expires_at: MomentText;
+  readonly made_by: Id<"Account">;
+  readonly made_at: MomentText;
+  readonly opened_at: MomentText | null;
+  readonly revoked_at: MomentText | null;
+  readonly answers: ReadonlyArray<LinkAnswer>;
+}
+
+export interface LinkedItem {
+  readonly item: Id<"ReviewItem">;
+  readonly title: string;
+  readonly is_decided: boolean;
+}
+
+export interface MadeLink {
+  readonly link: LinkView;
+  readonly path: string;
+}
+
+export interface MailFile {
+  readonly name: string;
+  readonly claimed_type: string;
+}
+
+export interface MailMessage {
+  readonly at: string | null;
+  readonly from: string;
+  readonly subject: string;
+  readonly passages: ReadonlyArray<MailPassage>;
+}
+
+export interface MailPassage {
+  readonly is_quoted: boolean;
+  readonly text: string;
+}
+
+export const MailSecurityChoices = ["none", "starttls", "tls"] as const;
+export type MailSecurity = (typeof MailSecurityChoices)[number];
+
+export interface MailSettings {
+  readonly is_on: boolean;
+  readonly sender_name: string;
+  readonly sender_address: string;
+  readonly replies_name_their_subject: boolean;
+  readonly smtp_host: string;
+  readonly smtp_port: number;
+  readonly smtp_security: MailSecurity;
+  readonly smtp_user: string;
+  readonly has_smtp_password: boolean;
+  readonly imap_host: string;
+  readonly imap_port: number;
+  readonly imap_security: MailSecurity;
+  readonly imap_user: string;
+  readonly has_imap_password: boolean;
+  readonly imap_folder: string;
+  readonly poll_minutes: number;
+  readonly version: number;
+}
+
+export interface MailSettingsForm {
+  readonly is_on: boolean;
+  readonly sender_name: string;
+  readonly sender_address: string;
+  readonly replies_name_their_subject: boolean;
+  readonly smtp_host: string;
+  readonly smtp_port: number;
+  readonly smtp_security: MailSecurity;
+  readonly smtp_user: string;
+  readonly smtp_password: string | null;
+  readonly imap_host: string;
+  readonly imap_port: number;
+  readonly imap_security: MailSecurity;
+  readonly imap_user: string;
+  readonly imap_password: string | null;
+  readonly imap_folder: string;
+  readonly poll_minutes: number;
+  readonly version: number;
+}
+
+export interface MailShown {
+  readonly subject: string | null;
+  readonly to: ReadonlyArray<string>;
+  readonly cc: ReadonlyArray<string>;
+  readonly sent_at: MomentText | null;
+  readonly messages: ReadonlyArray<MailMessage>;
+  readonly attachments: ReadonlyArray<MailFile>;
+  readonly has_page: boolean;
+  readonly is_whole: boolean;
+}
+
 export interface ManualPublication {
   readonly version: number;
   readonly published_for: WallTimeText;
@@ -759,6 +941,12 @@ export interface NewHold {
 }
 export const NewHoldLimits = { reason: 1000 } as const;
 
+export interface NewHolidays {
+  readonly kind: HolidayKind;
+  readonly lines: string;
+}
+export const NewHolidaysLimits = { lines: 20000 } as const;
+
 export interface NewMeasurement {
   readonly placement: Id<"Placement"> | null;
   readonly channel: Id<"Channel"> | null;
@@ -783,6 +971,13 @@ export interface NewOverride {
 }
 export const NewOverrideLimits = { value: 500, reason: 2000 } as const;
 
+export interface NewPassage {
+  readonly first_message: number;
+  readonly last_message: number;
+  readonly note: string;
+}
+export const NewPassageLimits = { note: 2000 } as const;
+
 export interface NewReport {
   readonly cycle: Id<"Cycle"> | null;
   readonly title: string;
@@ -796,6 +991,16 @@ export interface NewReviewItem {
   readonly subject: string;
 }
 export const NewReviewItemLimits = { subject: 64 } as const;
+
+export interface NewReviewLink {
+  readonly items: ReadonlyArray<Id<"ReviewItem">>;
+  readonly reviewer: string;
+  readonly email: string | null;
+  readonly note: string | null;
+  readonly expires: WallTimeText | null;
+  readonly password: string | null;
+}
+export const NewReviewLinkLimits = { reviewer: 120, email: 200, note: 1000, password: 200 } as const;
 
 export interface NewRevision {
   readonly label: string;
@@ -841,9 +1046,37 @@ export interface Office {
   readonly has_step_production: boolean;
   readonly has_step_content_approval: boolean;
   readonly has_step_publication: boolean;
+  readonly public_address: string | null;
   readonly version: number;
 }
-export const OfficeLimits = { name: 200, unit: 200, letter_code: 40 } as const;
+export const OfficeLimits = { name: 200, unit: 200, letter_code: 40, public_address: 200 } as const;
+
+export interface OutboxPage {
+  readonly mails: ReadonlyArray<OutboxRow>;
+  readonly has_more: boolean;
+  readonly is_mail_on: boolean;
+}
+
+export interface OutboxRow {
+  readonly id: Id<"OutgoingMail">;
+  readonly to_name: string;
+  readonly to_address: string;
+  readonly subject: string;
+  readonly state: OutgoingState;
+  readonly attempts: number;
+  readonly said: string | null;
+  readonly next_try_at: MomentText | null;
+  readonly created_at: MomentText;
+  readonly sent_at: MomentText | null;
+  readonly version: number;
+}
+
+export interface OutboxVersion {
+  readonly version: number;
+}
+
+export const OutgoingStateChoices = ["waiting", "sending", "sent", "failed", "unknown", "cancelled"] as const;
+export type OutgoingState = (typeof OutgoingStateChoices)[number];
 
 export interface PasteImport {
   readonly text: string;
@@ -1018,11 +1251,8 @@ export interface PublicationAttempt {
 export const PunctualityChoices = ["on_time", "late", "early", "not_published", "cancelled", "unplanned", "not_due"] as const;
 export type Punctuality = (typeof PunctualityChoices)[number];
 
-export interface ReadableMessage {
-  readonly at: string | null;
-  readonly from: string;
-  readonly text: string;
-}
+export const ReadStateChoices = ["read", "wordless", "unreadable"] as const;
+export type ReadState = (typeof ReadStateChoices)[number];
 
 export interface RecordDetail {
   readonly record: FiledRecord;
@@ -1047,6 +1277,14 @@ export const RecordSeriesLimits = { name: 200, storage_location: 200, authority:
 
 export const RecordStateChoices = ["kept", "destroyed"] as const;
 export type RecordState = (typeof RecordStateChoices)[number];
+
+export interface ReminderNumbers {
+  readonly days_before: number;
+  readonly late_after: number;
+  readonly sub_coordinator_after: number;
+  readonly coordinator_after: number;
+  readonly version: number;
+}
 
 export interface ReportDetail {
   readonly report: ActivityReport;
@@ -1117,6 +1355,7 @@ export interface ReviewItem {
   readonly moved_to: WallTimeText | null;
   readonly decided_by: Id<"Account"> | null;
   readonly decided_at: MomentText | null;
+  readonly seen_sha256: string | null;
 }
 
 export const ReviewModeChoices = ["meeting", "email", "chat", "in_app"] as const;
@@ -1138,6 +1377,9 @@ export interface ReviewSession {
   readonly recorded_by: Id<"Account">;
   readonly version: number;
   readonly created_at: MomentText;
+  readonly hours: string | null;
+  readonly corrects: Id<"ReviewSession"> | null;
+  readonly number: string | null;
 }
 export const ReviewSessionLimits = { title: 200 } as const;
 
@@ -1353,11 +1595,17 @@ export interface SeriesView {
   readonly record_count: number;
 }
 
+export interface ServerWords {
+  readonly is_good: boolean;
+  readonly said: string;
+}
+
 export interface SessionDetail {
   readonly session: ReviewSession;
   readonly items: ReadonlyArray<ReviewItem>;
   readonly actions: ReadonlyArray<ActionItem>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly corrected_by: ReadonlyArray<Id<"ReviewSession">>;
 }
 
 export interface SessionForm {
@@ -1372,8 +1620,10 @@ export interface SessionForm {
   readonly attendees: ReadonlyArray<Attendee>;
   readonly discussion: string | null;
   readonly conclusions: string | null;
+  readonly hours: string | null;
+  readonly corrects: Id<"ReviewSession"> | null;
 }
-export const SessionFormLimits = { title: 200, place: 200, chair: 120, minute_taker: 120, discussion: 20000, conclusions: 20000 } as const;
+export const SessionFormLimits = { title: 200, place: 200, chair: 120, minute_taker: 120, discussion: 20000, conclusions: 20000, hours: 60 } as const;
 
 export interface SessionVersion {
   readonly version: number;
@@ -1384,6 +1634,11 @@ export interface SignIn {
   readonly password: string;
 }
 export const SignInLimits = { username: 60, password: 200 } as const;
+
+export interface SnippetPiece {
+  readonly text: string;
+  readonly is_hit: boolean;
+}
 
 export const StepChoices = ["plan", "review", "produce", "approve_content", "publish", "report", "review_report"] as const;
 export type Step = (typeof StepChoices)[number];
@@ -1415,6 +1670,11 @@ export interface Task {
   readonly due_on: DateText;
 }
 
+export interface TestMail {
+  readonly to_address: string;
+}
+export const TestMailLimits = { to_address: 254 } as const;
+
 export const TopicChoices = ["public_information", "promotion", "protocol", "events", "promotion_publication", "information_media"] as const;
 export type Topic = (typeof TopicChoices)[number];
 
@@ -1435,8 +1695,14 @@ export interface UnplacedLine {
   readonly text: string;
 }
 
-export const VerdictChoices = ["accept", "change", "drop", "move"] as const;
+export const VerdictChoices = ["accept", "change", "drop", "move", "postpone"] as const;
 export type Verdict = (typeof VerdictChoices)[number];
+
+export interface WaitingSubject {
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly title: string;
+}
 
 export interface Operations {
   /** Sign in */
@@ -1493,6 +1759,22 @@ export interface Operations {
   "POST /api/evidence/{evidence}/links": { query: never; body: NewEvidenceLink; answer: EvidenceDetail };
   /** The bytes, as they came */
   "GET /api/evidence/{evidence}/file": { query: "inline"; body: null; answer: null };
+  /** An e-mail as a person reads it, quoted text told from its own */
+  "GET /api/evidence/{evidence}/mail": { query: never; body: null; answer: MailShown };
+  /** The HTML of an e-mail as a page that runs and fetches nothing */
+  "GET /api/evidence/{evidence}/mail/page": { query: never; body: null; answer: null };
+  /** One file that came with an e-mail */
+  "GET /api/evidence/{evidence}/mail/attachment": { query: "place"; body: null; answer: null };
+  /** Messages of a chat; personal data are covered unless asked for and allowed */
+  "GET /api/evidence/{evidence}/chat": { query: "from_message" | "limit" | "text" | "person" | "unmasked"; body: null; answer: ChatPage };
+  /** A picture or file out of an exported chat */
+  "GET /api/evidence/{evidence}/chat/media": { query: "name"; body: null; answer: null };
+  /** The passages marked as what was decided */
+  "GET /api/evidence/{evidence}/passages": { query: never; body: null; answer: ReadonlyArray<EvidencePassage> };
+  /** Mark messages of a chat as what was decided */
+  "POST /api/evidence/{evidence}/passages": { query: never; body: NewPassage; answer: EvidencePassage };
+  /** Evidence by the words in it, the newest first */
+  "GET /api/evidence-search": { query: "text" | "kind" | "media" | "subject_kind" | "person" | "from" | "to" | "before"; body: null; answer: ReadonlyArray<FoundEvidence> };
   /** Begin to upload a file in pieces (tus 1.0.0) */
   "POST /api/uploads": { query: never; body: null; answer: null };
   /** How much of the file is here */
@@ -1529,6 +1811,30 @@ export interface Operations {
   "POST /api/revisions/{revision}/return": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** Approve exactly these bytes */
   "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** How mail goes out and comes in */
+  "GET /api/mail-settings": { query: never; body: null; answer: MailSettings };
+  /** Change how mail goes out */
+  "PUT /api/mail-settings": { query: never; body: MailSettingsForm; answer: MailSettings };
+  /** Send a test mail; tells what the server said */
+  "POST /api/mail-settings/test": { query: never; body: TestMail; answer: ServerWords };
+  /** Mails that go out, the newest first */
+  "GET /api/outbox": { query: "state" | "before"; body: null; answer: OutboxPage };
+  /** Cancel a mail that waits */
+  "POST /api/outbox/{mail}/cancel": { query: never; body: OutboxVersion; answer: OutboxRow };
+  /** Send a mail that did not arrive */
+  "POST /api/outbox/{mail}/again": { query: never; body: OutboxVersion; answer: OutboxRow };
+  /** Say that an unclear mail arrived */
+  "POST /api/outbox/{mail}/arrived": { query: never; body: OutboxVersion; answer: OutboxRow };
+  /** The holidays of the year of a day, or of this year */
+  "GET /api/holidays": { query: "around"; body: null; answer: ReadonlyArray<HolidayView> };
+  /** Enter holidays, all or none */
+  "POST /api/holidays": { query: never; body: NewHolidays; answer: Done };
+  /** Take a holiday out of the list */
+  "DELETE /api/holidays/{holiday}": { query: never; body: null; answer: Done };
+  /** When people are reminded, in working days */
+  "GET /api/reminder-numbers": { query: never; body: null; answer: ReminderNumbers };
+  /** Change when people are reminded */
+  "PUT /api/reminder-numbers": { query: never; body: ReminderNumbers; answer: ReminderNumbers };
   /** All cycles, the newest first */
   "GET /api/cycles": { query: never; body: null; answer: ReadonlyArray<Cycle> };
   /** Start a cycle from the procedure in force */
@@ -1577,16 +1883,40 @@ export interface Operations {
   "POST /api/reviews/{session}/close": { query: never; body: SessionVersion; answer: SessionDetail };
   /** Issue the reviewed schedule as a numbered baseline */
   "POST /api/schedules/{schedule}/issue": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
-  /** Put something before the session */
-  "POST /api/reviews/{session}/items": { query: never; body: NewReviewItem; answer: SessionDetail };
   /** Put the schedule, each of its entries and the open initiatives before the session */
   "POST /api/reviews/{session}/items/schedule": { query: never; body: null; answer: SessionDetail };
+  /** The minutes as a Word file or PDF, for the office or for the public */
+  "GET /api/reviews/{session}/minutes": { query: "audience" | "as"; body: null; answer: null };
   /** Decide about an item; the decision takes effect */
   "POST /api/review-items/{item}/decide": { query: never; body: ItemDecision; answer: SessionDetail };
   /** Give somebody something to do */
   "POST /api/reviews/{session}/actions": { query: never; body: NewActionItem; answer: SessionDetail };
   /** Say that it is done */
   "POST /api/action-items/{action}/done": { query: never; body: null; answer: SessionDetail };
+  /** What waits for a review, in every step of the procedure */
+  "GET /api/waiting-for-review": { query: never; body: null; answer: ReadonlyArray<WaitingSubject> };
+  /** Put something before the session */
+  "POST /api/reviews/{session}/items": { query: never; body: NewReviewItem; answer: SessionDetail };
+  /** Put all that waits for a review before the session */
+  "POST /api/reviews/{session}/items/waiting": { query: never; body: null; answer: SessionDetail };
+  /** All review links, the newest first */
+  "GET /api/review-links": { query: never; body: null; answer: ReadonlyArray<LinkView> };
+  /** The review links of a session, with what was answered */
+  "GET /api/reviews/{session}/links": { query: never; body: null; answer: ReadonlyArray<LinkView> };
+  /** Make a link by which somebody without an account reviews these items */
+  "POST /api/reviews/{session}/links": { query: never; body: NewReviewLink; answer: MadeLink };
+  /** Close a review link for good */
+  "POST /api/review-links/{link}/revoke": { query: never; body: null; answer: LinkView };
+  /** The page of a review link */
+  "GET /tinjau/{token}": { query: "bahasa"; body: null; answer: null };
+  /** A file that the page of a review link shows */
+  "GET /tinjau/{token}/berkas/{number}": { query: never; body: null; answer: null };
+  /** Open a review link with its password */
+  "POST /tinjau/{token}/sandi": { query: never; body: null; answer: null };
+  /** What the reviewer chose, to be confirmed */
+  "POST /tinjau/{token}": { query: "bahasa"; body: null; answer: null };
+  /** Keep what the reviewer confirmed */
+  "POST /tinjau/{token}/kirim": { query: never; body: null; answer: null };
   /** All contents */
   "GET /api/contents": { query: "state" | "entry" | "text"; body: null; answer: ReadonlyArray<ContentSummary> };
   /** Begin a content */

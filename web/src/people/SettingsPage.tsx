@@ -2,6 +2,11 @@
 import { Stack } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
+import { useMay } from "../app/session";
+import { MailSettingsForm } from "../correspondence/MailSettingsForm";
+import { TestMail } from "../correspondence/TestMail";
+import { HolidaysSection } from "../notifications/HolidaysSection";
+import { RemindersForm } from "../notifications/RemindersForm";
 import { Answered } from "../ui/Answered";
 import { PageHeader } from "../ui/PageHeader";
 import { OfficeForm } from "./OfficeForm";
@@ -11,12 +16,18 @@ export function SettingsPage() {
   const text = useTranslations("people.settings");
   const office = useAnswer("GET /api/office", {});
   const titles = useAnswer("GET /api/role-titles", {});
+  const mayManageMail = useMay("correspondence.manage");
+  const mail = useAnswer("GET /api/mail-settings", {}, {}, { enabled: mayManageMail });
+  const numbers = useAnswer("GET /api/reminder-numbers", {});
   return (
     <>
       <PageHeader title={text("title")} description={text("description")} />
       <Stack gap="lg" maw={860}>
         <Answered of={office}>{(one) => <OfficeForm key={one.version} office={one} />}</Answered>
         <Answered of={titles}>{(all) => <RoleTitlesForm key={JSON.stringify(all)} titles={all} />}</Answered>
+        <HolidaysSection />
+        <Answered of={numbers}>{(one) => <RemindersForm key={one.version} numbers={one} />}</Answered>
+        {mayManageMail && <Answered of={mail}>{(one) => <><MailSettingsForm key={one.version} settings={one} /><TestMail settings={one} /></>}</Answered>}
       </Stack>
     </>
   );

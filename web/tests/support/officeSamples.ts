@@ -26,6 +26,11 @@ export const notices = [
   ["Konten \"Cerita alumni di industri semikonduktor\" dikembalikan.", "/konten/k-8", "2026-11-20T03:00:00Z"],
 ].map(([text, link, read_at], index) => ({ id: `n-${index}`, account: "a-1", code: "", text, link, created_at: `2026-11-2${3 - index}T02:1${index}:00Z`, read_at }));
 
+export const holidays = [
+  ["2026-01-01", "Tahun Baru Masehi"], ["2026-05-01", "Hari Buruh Internasional"], ["2026-06-01", "Hari Lahir Pancasila"],
+  ["2026-08-17", "Hari Kemerdekaan Republik Indonesia"], ["2026-12-01", "Dies natalis", "h-1", "office"], ["2026-12-25", "Hari Raya Natal"],
+].map(([day, name, id, kind]) => ({ id: id ?? null, day, name, kind: kind ?? "national" }));
+
 export const procedure = {
   number: "PR.27.4", version: "V0", title: "Pengelolaan dan Pengembangan Media Informasi", owner: "Koor.PHK", approver: "DIR", issued_on: "2022-07-05", status_mark: "Controlled",
   purpose: ["Untuk mengelola dan mengembangkan media informasi Politeknik Negeri Batam sesuai dengan perkembangan teknologi"],
@@ -177,6 +182,7 @@ export function officeAnswers(): Record<string, unknown> {
     "GET /api/ledger": trail, "GET /api/ledger/health": health,
     "GET /api/ledger/120/proof": { seq: 120, size: 120, leaf: hash("c"), root: hash("d"), path: [hash("1"), hash("2"), hash("3")], checkpoint: note, public_key: health.public_key },
     "GET /api/accounts": accounts, "GET /api/office": me.office, "GET /api/role-titles": titles,
+    "GET /api/holidays": holidays, "GET /api/reminder-numbers": { days_before: 2, late_after: 1, sub_coordinator_after: 3, coordinator_after: 5, version: 1 },
     "GET /api/me": me,
   };
 }
