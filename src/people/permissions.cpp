@@ -21,6 +21,7 @@ const std::vector<Permission>& permission_table()
         {"ledger.read", {sub_coordinator, coordinator, director, auditor, administrator}},
         {"evidence.read", readers},
         {"evidence.add", {staff, sub_coordinator, coordinator}},
+        {"evidence.unmask", {staff, sub_coordinator, coordinator}}, // personal data in chats
         {"evidence.upload", {staff, sub_coordinator, coordinator, administrator}},
         {"documents.read", {staff, sub_coordinator, coordinator, director, auditor, administrator}},
         {"documents.write", {coordinator, administrator}},

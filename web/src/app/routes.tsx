@@ -97,6 +97,7 @@ const inside = [
   page("/arsip/$record", () => import("../retention/RecordPage"), "RecordPage"),
   page("/bukti", () => import("../evidence/EvidenceListPage"), "EvidenceListPage"),
   page("/bukti/$evidence", () => import("../evidence/EvidencePage"), "EvidencePage"),
+  page("/kotak-keluar", () => import("../correspondence/OutboxPage"), "OutboxPage"),
   page("/jejak", () => import("../ledger/LedgerPage"), "LedgerPage"),
 
   page("/akun", () => import("../people/AccountsPage"), "AccountsPage"),

@@ -11,7 +11,7 @@ import { Section } from "../ui/Section";
 import { showDone } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
 
-const fields = ["name", "unit", "zone", "letter_code", "pillars", "formats"];
+const fields = ["name", "unit", "zone", "letter_code", "pillars", "formats", "public_address"];
 const homeZones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
 const switches = ["has_step_production", "has_step_content_approval", "has_step_publication"] as const;
 
@@ -69,6 +69,7 @@ function OfficeFacts({ form }: { readonly form: Form }) {
         <TextInput label={text("unit")} required maxLength={OfficeLimits.unit} {...form.getInputProps("unit")} />
         <Select label={text("zone")} description={text("zone_hint")} searchable allowDeselect={false} limit={60} data={zones} {...form.getInputProps("zone")} />
         <TextInput label={text("letter_code")} description={text("letter_code_hint")} maxLength={OfficeLimits.letter_code} {...form.getInputProps("letter_code")} />
+        <TextInput label={text("public_address")} description={text("public_address_hint")} type="url" maxLength={OfficeLimits.public_address} value={form.values.public_address ?? ""} onChange={(event) => form.setFieldValue("public_address", event.currentTarget.value === "" ? null : event.currentTarget.value)} error={form.errors.public_address} />
       </SimpleGrid>
     </Section>
   );
