@@ -62,8 +62,9 @@ TEST_CASE("R4: evidence of the session proves it, and is found from it")
                  .subject = Text<64>{session.id.text()}}
             );
         });
-        CHECK(refusal_code([&] { close(office, session.id); }).empty());
         CHECK(detail_of(office.database, session.id).evidence.size() == 1);
+        CHECK(refusal_code([&] { close(office, session.id); }).empty());
+        CHECK(detail_of(office.database, session.id).evidence.size() == 3); // and both minutes
     });
 }
 

@@ -57,3 +57,49 @@ for (const opening of [{}, { scheme: "dark" }, { isPhone: true, language: "en" }
       await siar.expectAccessible();
     }
   });
+
+test("the meeting is run on one screen: J and K go on, a key decides, a no opens its reason in place, notes save themselves", async ({ siar, page }) => {
+  review(siar);
+  siar.answer("GET /api/schedules/s-1", { schedule: {}, entries: [] });
+  siar.answer("POST /api/review-items/i-1/decide", session);
+  siar.answer("POST /api/review-items/i-2/decide", session);
+  siar.answer("PUT /api/reviews/r-1", { ...session, session: { ...session.session, version: 5 } });
+  await siar.open("/reviu/r-1/langsung");
+  await expect(page.getByRole("heading", { level: 2, name: "Jadwal bulan ini" })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect.poll(() => siar.sent.length).toBe(1);
+  expect(siar.sent[0]).toBe('POST /api/review-items/i-1/decide {"verdict":"accept","reason":null,"moved_to":null}');
+  await expect(page.getByRole("heading", { level: 2, name: "Wisuda ke-24" })).toBeVisible();
+  await page.keyboard.press("p");
+  const form = page.getByRole("form", { name: "Tunda ke sesi berikutnya" });
+  await form.getByRole("button", { name: "Tunda" }).click();
+  await expect(form.getByText("Tulis alasannya agar orang lain mengerti keputusan ini.")).toBeVisible();
+  expect(siar.sent.length).toBe(1);
+  await form.getByLabel("Alasan").fill("Menunggu kepastian tempat");
+  await form.getByRole("button", { name: "Tunda" }).click();
+  await expect.poll(() => siar.sent.length).toBe(2);
+  expect(siar.sent[1]).toBe('POST /api/review-items/i-2/decide {"verdict":"postpone","reason":"Menunggu kepastian tempat","moved_to":null}');
+  await page.getByLabel("Kesimpulan").fill("Disepakati.");
+  await expect.poll(() => siar.sent.length, { timeout: 8_000 }).toBe(3);
+  expect(JSON.parse(siar.sent[2]!.replace("PUT /api/reviews/r-1 ", ""))).toMatchObject({ version: 4, conclusions: "Disepakati.", discussion: "Minggu kedua terlalu padat." });
+});
+
+test("when two people write in a meeting at once, both texts are shown and one chooses", async ({ siar, page }) => {
+  review(siar);
+  siar.answer("GET /api/schedules/s-1", { schedule: {}, entries: [] });
+  siar.refuse("PUT /api/reviews/r-1", 409, { reason: "conflict", code: "database.stale", message: "Orang lain sudah mengubahnya.", problems: [], current: { ...session.session, version: 5 } });
+  await siar.open("/reviu/r-1/langsung");
+  await page.getByLabel("Pembahasan").fill("Catatan saya sendiri.");
+  await expect(page.getByRole("alert").getByText("Orang lain sudah mengubahnya.")).toBeVisible({ timeout: 8_000 });
+  await expect(page.getByText("Minggu kedua terlalu padat.")).toBeVisible();
+  await expect(page.getByLabel("Pembahasan")).toHaveValue("Catatan saya sendiri.");
+});
+
+for (const opening of [{}, { scheme: "dark" }, { isPhone: true, language: "en" }] as const)
+  test(`the page of a running meeting is accessible (${JSON.stringify(opening)})`, async ({ siar }) => {
+    review(siar);
+    siar.answer("GET /api/schedules/s-1", { schedule: {}, entries: [] });
+    await siar.open("/reviu/r-1/langsung", opening);
+    await siar.expectAccessible();
+    await siar.shoot(`live-${"scheme" in opening ? "dark" : "isPhone" in opening ? "phone" : "light"}`);
+  });

@@ -10,9 +10,7 @@ import { useDates } from "../ui/dates";
 import { Moment } from "../ui/Moment";
 import { StateBadge } from "../ui/StateBadge";
 import classes from "./ReviewItems.module.css";
-import { verdictSigns, verdictsFor, verdictTones } from "./sessionWords";
-
-const keys: Record<Verdict, string> = { accept: "A", change: "C", move: "M", drop: "D" };
+import { verdictKeys, verdictSigns, verdictsFor, verdictTones } from "./sessionWords";
 
 interface Properties {
   readonly item: ReviewItem;
@@ -46,7 +44,7 @@ export function ReviewItemCard({ item, entry, isCurrent, mayDecide, isBusy, onFo
         <Group gap="xs" mt="xs" className="no-print">
           {verdictsFor(item.subject_kind).map((verdict) => (
             <Button
-              key={verdict} size="xs" variant={verdict === "accept" ? "light" : "default"} loading={isBusy && verdict === "accept"} aria-keyshortcuts={keys[verdict]}
+              key={verdict} size="xs" variant={verdict === "accept" ? "light" : "default"} loading={isBusy && verdict === "accept"} aria-keyshortcuts={verdictKeys[verdict]}
               onClick={() => onChoose(verdict)}
             >
               {text(`verb.${verdict}`)}

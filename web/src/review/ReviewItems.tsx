@@ -1,6 +1,6 @@
 // What lies before the session, one by one: J and K go through it, a letter decides.
 import { Button, Group, Kbd, Progress, Switch, Text } from "@mantine/core";
-import { IconPlaylistAdd } from "@tabler/icons-react";
+import { IconClockPause, IconPlaylistAdd } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer, useCommand } from "../api/answers";
@@ -12,6 +12,7 @@ import { RefusalNote } from "../ui/RefusalNote";
 import { Section } from "../ui/Section";
 import { showRefusal } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
+import { AgendaPicker } from "./AgendaPicker";
 import { DecisionDialog } from "./DecisionDialog";
 import { ReviewItemCard } from "./ReviewItemCard";
 import classes from "./ReviewItems.module.css";
@@ -29,11 +30,11 @@ export function ReviewItems({ detail, mayDecide }: Properties) {
   const shown = hidesDecided ? undecidedIn(items) : items;
   const undecided = undecidedIn(items).length;
   const decided = items.length - undecided;
-  const put = <PutSchedule session={session.id} isAgain={items.length > 0} />;
+  const put = <PutOnAgenda detail={detail} isAgain={items.length > 0} />;
   return (
-    <Section title={text("title")} actions={mayDecide && session.schedule !== null && items.length > 0 ? put : undefined}>
+    <Section title={text("title")} actions={mayDecide && items.length > 0 ? put : undefined}>
       {items.length === 0 ? (
-        <EmptyState title={text("empty.title")} action={mayDecide && session.schedule !== null ? put : undefined}>
+        <EmptyState title={text("empty.title")} action={mayDecide ? put : undefined}>
           {text(session.schedule === null ? "empty.no_schedule" : "empty.text")}
         </EmptyState>
       ) : (
@@ -102,13 +103,14 @@ function Deciding({ items, schedule, mayDecide }: DecidingProperties) {
   useSingleKey("c", () => chooseCurrent("change"));
   useSingleKey("m", () => chooseCurrent("move"));
   useSingleKey("d", () => chooseCurrent("drop"));
+  useSingleKey("p", () => chooseCurrent("postpone"));
 
   return (
     <>
       {mayDecide && (
         <Text size="xs" c="dimmed" mb="xs" visibleFrom="sm" className="no-print">
           <Kbd size="xs">J</Kbd> {text("key.next")} · <Kbd size="xs">K</Kbd> {text("key.previous")} · <Kbd size="xs">A</Kbd> {text("verb.accept")} ·{" "}
-          <Kbd size="xs">C</Kbd> {text("verb.change")} · <Kbd size="xs">M</Kbd> {text("verb.move")} · <Kbd size="xs">D</Kbd> {text("verb.drop")}
+          <Kbd size="xs">C</Kbd> {text("verb.change")} · <Kbd size="xs">M</Kbd> {text("verb.move")} · <Kbd size="xs">D</Kbd> {text("verb.drop")} · <Kbd size="xs">P</Kbd> {text("verb.postpone")}
         </Text>
       )}
       <ol className={classes.list} ref={list}>
@@ -137,18 +139,38 @@ function entryOf(item: ReviewItem, entries: ReadonlyMap<string, ScheduleEntry>):
   return item.subject_kind === "schedule_entry" ? entries.get(item.subject) : undefined;
 }
 
-function PutSchedule({ session, isAgain }: { readonly session: Id<"ReviewSession">; readonly isAgain: boolean }) {
+/** The session's schedule, or whatever else waits for a review. */
+function PutOnAgenda({ detail, isAgain }: { readonly detail: SessionDetail; readonly isAgain: boolean }) {
+  const { session } = detail;
+  const picker = useTranslations("review.picker");
+  const [isChoosing, setChoosing] = useState(false);
   const text = useTranslations("review.items");
-  const put = useCommand("POST /api/reviews/{session}/items/schedule");
+  const putSchedule = useCommand("POST /api/reviews/{session}/items/schedule");
+  const putWaiting = useCommand("POST /api/reviews/{session}/items/waiting");
   const { isBusy, refusal, send } = useDialogSubmit();
+  const size = isAgain ? "xs" : "sm";
+  const hasSchedule = session.schedule !== null;
+  const values = { session: session.id };
   return (
     <div className="no-print">
-      <Button
-        size={isAgain ? "xs" : "sm"} variant={isAgain ? "subtle" : "filled"} loading={isBusy} leftSection={<IconPlaylistAdd size={18} aria-hidden />}
-        onClick={() => void send(() => put.mutateAsync({ values: { session }, body: null }))}
-      >
-        {text(isAgain ? "put_new" : "put")}
-      </Button>
+      <Group gap="xs" justify="center">
+        {hasSchedule && (
+          <Button
+            size={size} variant={isAgain ? "subtle" : "filled"} loading={isBusy} leftSection={<IconPlaylistAdd size={18} aria-hidden />}
+            onClick={() => void send(() => putSchedule.mutateAsync({ values, body: null }))}
+          >
+            {text(isAgain ? "put_new" : "put")}
+          </Button>
+        )}
+        <Button
+          size={size} variant={isAgain ? "subtle" : hasSchedule ? "default" : "filled"} loading={isBusy} leftSection={<IconClockPause size={18} aria-hidden />}
+          onClick={() => void send(() => putWaiting.mutateAsync({ values, body: null }))}
+        >
+          {text("put_waiting")}
+        </Button>
+        <Button size={size} variant={isAgain ? "subtle" : "default"} onClick={() => setChoosing(true)}>{picker("open")}</Button>
+      </Group>
+      {isChoosing && <AgendaPicker detail={detail} onClose={() => setChoosing(false)} />}
       <RefusalNote problem={refusal} />
     </div>
   );

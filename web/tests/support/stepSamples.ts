@@ -18,12 +18,14 @@ function item(id: string, subject_kind: string, title: string): ReviewItem {
 export const session = {
   session: {
     id: "r-1", schedule: "s-1", mode: "meeting", title: "Reviu jadwal bulan ini", held_on: "2026-01-05", place: "Ruang rapat", chair: "Rina Kartika", minute_taker: "Rina Kartika",
-    attendees: [{ name: "Rina Kartika", attendance: "present", account: "a-1" }, { name: "Andi Pratama (UPT TIK)", attendance: "absent", account: null }],
+    attendees: [{ name: "Rina Kartika", attendance: "present", account: "a-1", organisation: null }, { name: "Andi Pratama", attendance: "absent", account: null, organisation: "UPT TIK" }],
     discussion: "Minggu kedua terlalu padat.", conclusions: "Jadwal disepakati.", closed_at: null, recorded_by: "a-1", version: 4, created_at: at,
+    hours: "09.00-10.30 WIB", corrects: null, number: null,
   },
   items: [item("i-1", "schedule", "Jadwal bulan ini"), item("i-2", "schedule_entry", "Wisuda ke-24"), item("i-3", "initiative", "Membuka saluran WhatsApp")],
   actions: [{ id: "t-1", session: "r-1", text: "Siapkan materi videotron", assignee: "a-1", due_on: "2026-01-09", done_at: null }],
   evidence: [proof],
+  corrected_by: [],
 } as unknown as SessionDetail;
 
 const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Sebanyak 812 lulusan diwisuda." }] }] };
