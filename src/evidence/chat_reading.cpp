@@ -1,71 +1,125 @@
 #include "evidence/chat_reading.hpp"
 
-#include "evidence/readable_text.hpp"
+#include "evidence/chat_words.hpp"
+#include "evidence/telegram.hpp"
 #include "foundation/plain_text.hpp"
-
-#include <regex>
+#include "foundation/readable_text.hpp"
 
 namespace siar::evidence {
 
 namespace {
 
-constexpr std::size_t most_messages = 5000;
-constexpr std::size_t longest_beginning = 48; // characters of "[31/12/2023, 11.59.59 p.m.] "
-constexpr std::size_t longest_name = 120;     // bytes
+constexpr std::size_t most_messages = 200'000;
+constexpr std::size_t longest_name = 120;       // bytes
+constexpr std::size_t longest_message = 20'000; // bytes shown of one message
 
-struct Beginning {
-    std::string at;
-    std::string_view rest;
-};
-
-/// "31/12/23 21.05 - ", "12/31/23, 9:05 PM - ", "[31/12/23 21.05.33] ", "[12/31/23, 9:05:33 PM] "
-std::optional<Beginning> beginning_of_message(std::string_view line)
+ChatMessage message_of_nobody(std::int64_t index, std::string_view text)
 {
-    static const std::regex form{
-        R"(^\[?(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? (?:pukul )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.? ?[Mm]\.?)?)(?:\] ?| [-–] ))"
-    };
-    const std::string start{line.substr(0, longest_beginning)};
-    std::smatch found;
-    if (!std::regex_search(start, found, form))
-        return std::nullopt;
-    return Beginning{found[1], line.substr(static_cast<std::size_t>(found.length(0)))};
-}
-
-ReadableMessage message_from(Beginning beginning)
-{
-    const std::string_view rest = beginning.rest;
-    const auto colon = rest.find(':');
-    const bool has_name = colon != std::string_view::npos && colon <= longest_name &&
-                          (colon + 1 == rest.size() || rest[colon + 1] == ' ');
-    if (!has_name)
-        return {std::move(beginning.at), "", std::string{rest}};
     return {
-        std::move(beginning.at), std::string{rest.substr(0, colon)}, trimmed(rest.substr(colon + 1))
+        .index = index,
+        .at_written = std::nullopt,
+        .at = std::nullopt,
+        .from = "",
+        .kind = ChatMessageKind::system,
+        .text = std::string{text},
+        .media = std::nullopt,
+        .is_edited = false
     };
 }
+
+class Exported {
+public:
+    ReadChat read(const std::string& text)
+    {
+        for (const std::string_view line : lines_in(text))
+            if (!take(line))
+                break;
+        return finished();
+    }
+
+private:
+    /// No when there are more messages than are read.
+    bool take(std::string_view line)
+    {
+        const auto time = time_at_start(line);
+        if (!time) {
+            go_on(line);
+            return true;
+        }
+        if (chat_.messages.size() == most_messages) {
+            chat_.is_whole = false;
+            return false;
+        }
+        const std::string end = in_lower_case(time->written);
+        dates_.add(*time, end.ends_with('m') || end.ends_with("m."));
+        add(*time, line.substr(time->length));
+        return true;
+    }
+
+    void go_on(std::string_view line)
+    {
+        if (chat_.messages.empty()) {
+            if (!trimmed(line).empty())
+                push(message_of_nobody(0, line.substr(0, longest_message)), std::nullopt);
+            return;
+        }
+        std::string& text = chat_.messages.back().text;
+        if (text.size() + line.size() < longest_message)
+            text.append("\n").append(line);
+        else
+            chat_.is_whole = false;
+    }
+
+    void add(const WrittenTime& time, std::string_view rest)
+    {
+        ChatMessage message = message_of_nobody(
+            static_cast<std::int64_t>(chat_.messages.size()), rest.substr(0, longest_message)
+        );
+        message.at_written = time.written;
+        const auto colon = rest.find(':');
+        if (colon != std::string_view::npos && colon > 0 && colon <= longest_name &&
+            (colon + 1 == rest.size() || rest[colon + 1] == ' ')) {
+            message.from = rest.substr(0, colon);
+            message.kind = ChatMessageKind::text;
+            message.text = trimmed(rest.substr(colon + 1, longest_message));
+        }
+        push(std::move(message), time);
+    }
+
+    void push(ChatMessage message, std::optional<WrittenTime> time)
+    {
+        chat_.messages.push_back(std::move(message));
+        times_.push_back(time);
+    }
+
+    ReadChat finished()
+    {
+        chat_.dates = dates_.reading();
+        for (std::size_t i = 0; i < times_.size(); ++i) {
+            ChatMessage& message = chat_.messages[i];
+            if (times_[i])
+                message.at = wall_time_of(*times_[i], chat_.dates.order);
+            message.text = readable(trimmed(message.text)); // a cut may have split a letter
+            if (!message.from.empty())
+                understand_words(message);
+            if (times_[i])
+                chat_.form = ChatForm::whatsapp;
+        }
+        return std::move(chat_);
+    }
+
+    ReadChat chat_;
+    DateEvidence dates_;
+    std::vector<std::optional<WrittenTime>> times_;
+};
 
 } // namespace
 
 ReadChat read_chat(std::string_view bytes)
 {
-    const std::string text = with_plain_blanks(readable(bytes));
-    ReadChat chat;
-    for (const std::string_view line : lines_in(text)) {
-        auto beginning = beginning_of_message(line);
-        if (beginning && chat.messages.size() == most_messages) {
-            chat.is_whole = false;
-            break;
-        }
-        if (beginning)
-            chat.messages.push_back(message_from(std::move(*beginning)));
-        else if (!chat.messages.empty())
-            chat.messages.back().text.append("\n").append(line);
-        else if (!trimmed(line).empty())
-            chat.messages.push_back({std::nullopt, "", std::string{line}});
-    }
-    if (!chat.messages.empty())
-        chat.messages.back().text = trimmed(chat.messages.back().text);
-    return chat;
+    if (auto telegram = read_telegram(bytes))
+        return std::move(*telegram);
+    return Exported{}.read(with_plain_blanks(readable(bytes)));
 }
 
 } // namespace siar::evidence

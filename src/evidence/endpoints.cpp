@@ -3,6 +3,8 @@
 #include "evidence/evidences.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/media_type.hpp"
+#include "evidence/reading_endpoints.hpp"
+#include "evidence/search_endpoints.hpp"
 #include "evidence/upload_endpoints.hpp"
 #include "people/account.hpp"
 
@@ -12,20 +14,33 @@ namespace siar::evidence {
 
 namespace {
 
+/// A chat that was typed in as a note is covered like any other (F16).
+Evidence as_seen_by(const Caller& caller, Evidence evidence)
+{
+    if (evidence.kind == EvidenceKind::chat && evidence.note && !may_unmask(caller))
+        evidence.note = std::nullopt;
+    return evidence;
+}
+
 std::vector<Evidence> list(const http::Call& call)
 {
-    return list_evidence(
+    auto found = list_evidence(
         call.database,
         {.subject_kind = call.query<SubjectKind>("subject_kind"),
          .subject = call.query<std::string>("subject"),
          .text = call.query<std::string>("text"),
          .before = call.query<Id<Evidence>>("before")}
     );
+    for (Evidence& evidence : found)
+        evidence = as_seen_by(call.caller, std::move(evidence));
+    return found;
 }
 
 EvidenceDetail show(const http::Call& call)
 {
-    return detail_of(call.database, call.path_value<Id<Evidence>>("evidence"));
+    EvidenceDetail detail = detail_of(call.database, call.path_value<Id<Evidence>>("evidence"));
+    detail.evidence = as_seen_by(call.caller, std::move(detail.evidence));
+    return detail;
 }
 
 Evidence create(const http::Call& /*call*/, Command& command, const NewEvidence& form)
@@ -65,6 +80,8 @@ http::Response send_file(http::Call& call)
         find_evidence(call.database, call.path_value<Id<Evidence>>("evidence"));
     if (!evidence.sha256)
         throw Refusal{Reason::not_found, "evidence.no_file"};
+    if (evidence.kind == EvidenceKind::chat && !may_unmask(call.caller))
+        throw Refusal{Reason::not_allowed, "evidence.chat_is_covered"};
     const auto file = file_of(*evidence.sha256);
     if (!std::filesystem::exists(file))
         throw Refusal{
@@ -122,6 +139,8 @@ http::Endpoints endpoints()
             send_file
         ),
     };
+    std::ranges::move(reading_endpoints(), std::back_inserter(all));
+    std::ranges::move(search_endpoints(), std::back_inserter(all));
     std::ranges::move(upload_endpoints(), std::back_inserter(all));
     return all;
 }

@@ -90,29 +90,13 @@ struct NewEvidenceLink {
 };
 BOOST_DESCRIBE_STRUCT(NewEvidenceLink, (), (subject_kind, subject))
 
-/// One line of an e-mail or chat as a person reads it.
-struct ReadableMessage {
-    std::optional<std::string> at; // as written in the source
-    std::string from;
-    std::string text;
-};
-BOOST_DESCRIBE_STRUCT(ReadableMessage, (), (at, from, text))
-
 struct EvidenceDetail {
     Evidence evidence;
     std::vector<EvidenceLink> links;
-    std::optional<std::string> subject_line; // of an e-mail
-    std::vector<ReadableMessage> messages;   // of an e-mail or a chat, as far as readable
-    std::vector<std::string> attachments;    // of an e-mail: the names of its files
-    bool is_whole;                           // false: the file holds more than is shown here
     /// From the time claimed to the time captured; below zero when the claim lies in the future.
     std::optional<std::int64_t> late_by_hours;
 };
-BOOST_DESCRIBE_STRUCT(
-    EvidenceDetail,
-    (),
-    (evidence, links, subject_line, messages, attachments, is_whole, late_by_hours)
-)
+BOOST_DESCRIBE_STRUCT(EvidenceDetail, (), (evidence, links, late_by_hours))
 
 /// How much of a file in pieces is here; `offset` bytes of `length`.
 struct UploadState {

@@ -2,12 +2,11 @@
 
 #include "database/like.hpp"
 #include "database/table.hpp"
-#include "evidence/chat_reading.hpp"
 #include "evidence/file_store.hpp"
-#include "evidence/mail_reading.hpp"
 #include "evidence/media_type.hpp"
 #include "evidence/uploads.hpp"
 #include "foundation/plain_text.hpp"
+#include "mail/reading.hpp"
 
 namespace siar::evidence {
 
@@ -51,7 +50,7 @@ std::optional<Moment> claimed_by_itself(EvidenceKind kind, const std::optional<K
 {
     if (kind != EvidenceKind::email || !file)
         return std::nullopt;
-    return read_mail(bytes_of(file->sha256, most_readable_bytes)).sent_at;
+    return mail::read_mail(bytes_of(file->sha256, most_readable_bytes)).sent_at;
 }
 
 Evidence captured(Command& command, const NewEvidence& form, const std::optional<KeptFile>& file)
@@ -82,31 +81,6 @@ Evidence captured(Command& command, const NewEvidence& form, const std::optional
     evidences.insert(command.database, evidence);
     command.record("evidence.added", evidence);
     return evidence;
-}
-
-std::string words_of(const Evidence& evidence)
-{
-    if (evidence.sha256)
-        return bytes_of(*evidence.sha256, most_readable_bytes);
-    return evidence.note.value_or("");
-}
-
-void read_words(EvidenceDetail& detail)
-{
-    const Evidence& evidence = detail.evidence;
-    if (evidence.kind == EvidenceKind::email) {
-        ReadMail mail = read_mail(words_of(evidence));
-        detail.subject_line = std::move(mail.subject);
-        detail.messages = std::move(mail.messages);
-        detail.attachments = std::move(mail.attachments);
-        detail.is_whole = mail.is_whole;
-    } else if (evidence.kind == EvidenceKind::chat) {
-        ReadChat chat = read_chat(words_of(evidence));
-        detail.messages = std::move(chat.messages);
-        detail.is_whole = chat.is_whole;
-    }
-    if (evidence.size.value_or(0) > static_cast<std::int64_t>(most_readable_bytes))
-        detail.is_whole = false;
 }
 
 } // namespace
@@ -223,17 +197,11 @@ std::vector<Evidence> list_evidence(database::Database& database, const Evidence
 EvidenceDetail detail_of(database::Database& database, const Id<Evidence>& id)
 {
     const Evidence evidence = find_evidence(database, id);
-    EvidenceDetail detail{
+    return {
         .evidence = evidence,
         .links = links.where(database, "evidence = $1 order by id", id),
-        .subject_line = std::nullopt,
-        .messages = {},
-        .attachments = {},
-        .is_whole = true,
         .late_by_hours = lateness_of(evidence)
     };
-    read_words(detail);
-    return detail;
 }
 
 std::optional<std::int64_t> lateness_of(const Evidence& evidence)

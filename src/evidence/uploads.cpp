@@ -3,7 +3,7 @@
 #include "contract/json.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/media_type.hpp"
-#include "evidence/readable_text.hpp"
+#include "foundation/readable_text.hpp"
 #include "foundation/durable_file.hpp"
 
 #include <array>

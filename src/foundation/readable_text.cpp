@@ -1,4 +1,4 @@
-#include "evidence/readable_text.hpp"
+#include "foundation/readable_text.hpp"
 
 #include "foundation/plain_text.hpp"
 #include "foundation/written.hpp"
@@ -8,7 +8,7 @@
 #include <glib.h>
 #include <memory>
 
-namespace siar::evidence {
+namespace siar {
 
 namespace {
 
@@ -110,4 +110,4 @@ std::string text_of_html(std::string_view html)
     return with_few_empty_lines(text);
 }
 
-} // namespace siar::evidence
+} // namespace siar
