@@ -13,9 +13,10 @@ import { Moment } from "../ui/Moment";
 import { PageHeader } from "../ui/PageHeader";
 import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
+import { ChatShown } from "./ChatShown";
 import { FilePreview } from "./FilePreview";
 import { pathOfSubject } from "./look";
-import { ReadableMessages } from "./ReadableMessages";
+import { MailShown } from "./MailShown";
 
 export function EvidencePage() {
   const id = usePathValue<Id<"Evidence">>("evidence");
@@ -26,7 +27,7 @@ export function EvidencePage() {
 function Shown({ detail }: { readonly detail: EvidenceDetail }) {
   const text = useTranslations("evidence.one");
   const kinds = useTranslations("evidence.list.kinds");
-  const { evidence, messages, links, subject_line } = detail;
+  const { evidence, links } = detail;
   return (
     <>
       <PageHeader
@@ -38,9 +39,9 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack>
-            {subject_line !== null && <Text><Text span c="dimmed">{text("subject_line")}: </Text><b>{subject_line}</b></Text>}
-            {messages.length > 0 && <ReadableMessages kind={evidence.kind} messages={messages} />}
-            {evidence.note !== null && (
+            {evidence.kind === "email" && <MailShown evidence={evidence} />}
+            {evidence.kind === "chat" && <ChatShown evidence={evidence} />}
+            {evidence.kind === "note" && evidence.note !== null && (
               <Paper withBorder p="md" bg="var(--siar-surface)"><Text style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{evidence.note}</Text></Paper>
             )}
             {evidence.url !== null && (

@@ -27,7 +27,7 @@ export function keptAt(evidence: string): string {
 export function kindOfFile(name: string): EvidenceKind {
   const plain = name.toLowerCase();
   if (plain.endsWith(".eml")) return "email";
-  if (/chat|whatsapp|telegram|obrolan|percakapan/.test(plain) && plain.endsWith(".txt")) return "chat";
+  if (/chat|whatsapp|telegram|obrolan|percakapan/.test(plain) && /\.(txt|zip|json)$/.test(plain)) return "chat";
   return "file";
 }
 
