@@ -25,14 +25,14 @@ export function HolidaysSection() {
           <Text fw={600} aria-live="polite">{text("year", { year: String(year) })}</Text>
           <Button variant="default" size="compact-md" aria-label={text("later")} onClick={() => setYear(year + 1)}>→</Button>
         </Group>
-        <Answered of={holidays}>{(all) => <Holidays holidays={all} />}</Answered>
+        <Answered of={holidays}>{(all) => <Holidays holidays={all} label={text("list", { year: String(year) })} />}</Answered>
         <HolidaysForm />
       </Stack>
     </Section>
   );
 }
 
-function Holidays({ holidays }: { readonly holidays: readonly HolidayView[] }) {
+function Holidays({ holidays, label }: { readonly holidays: readonly HolidayView[]; readonly label: string }) {
   const text = useTranslations("notifications.holidays");
   const dates = useDates();
   const remove = useCommand("DELETE /api/holidays/{holiday}");
@@ -45,7 +45,7 @@ function Holidays({ holidays }: { readonly holidays: readonly HolidayView[] }) {
   return (
     <>
       <DataTable
-        label={text("title")} rows={holidays} keyOf={(one) => one.day}
+        label={label} rows={holidays} keyOf={(one) => one.day}
         columns={[
           { key: "name", head: text("column.name"), isMain: true, cell: (one) => one.name },
           { key: "day", head: text("column.day"), cell: (one) => dates.longDay(one.day) },
