@@ -12,7 +12,7 @@ namespace siar::http {
 namespace {
 
 constexpr std::array<std::string_view, 5> not_of_the_interface{
-    "/api", "/publik", "/periksa", "/healthz", "/metrics"
+    "/api", "/publik", "/periksa", "/tinjau", "/healthz", "/metrics"
 };
 
 bool is_page(std::string_view path)

@@ -89,6 +89,7 @@ TEST_CASE("the interface does not answer for the API, the public pages or missin
           "/api/plans",
           "/publik",
           "/publik/feed",
+          "/tinjau/a",
           "/periksa/abc",
           "/healthz",
           "/metrics",

@@ -58,13 +58,22 @@ private:
     OfficeAtWork& office_;
 };
 
+/// The text that stands in an attribute.
+std::string unescaped(std::string text)
+{
+    for (const auto& [written, meant] : {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"},
+                                         {"&#39;", "'"}, {"&amp;", "&"}})
+        text = std::regex_replace(text, std::regex{written}, meant);
+    return text;
+}
+
 /// The fields of the page's form as a browser would send them untouched.
 std::map<std::string, std::string> fields_of(const std::string& html)
 {
     static const std::regex hidden{R"rx(<input type="hidden" name="([^"]*)" value="([^"]*)">)rx"};
     std::map<std::string, std::string> fields;
     for (std::sregex_iterator found{html.begin(), html.end(), hidden}, end; found != end; ++found)
-        fields[(*found)[1]] = std::regex_replace(found->str(2), std::regex{"&quot;"}, "\"");
+        fields[(*found)[1]] = unescaped(found->str(2));
     return fields;
 }
 
@@ -126,7 +135,8 @@ struct LinkedOffice {
     std::size_t answers()
     {
         std::size_t count = 0;
-        for (const json::value& link : links().as_array())
+        const json::value all = links();
+        for (const json::value& link : all.as_array())
             count += link.at("answers").as_array().size();
         return count;
     }

@@ -18,10 +18,10 @@ interface LinkSeen {
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   office = new Office(browser);
-  await office.start();
   await office.setClock("2026-11-03T09:00+07:00");
+  await office.start();
   work = await beginWork(office);
-  const made = await work.staff.post<{ session: { id: string } }>("/api/reviews", { mode: "in_app", title: "Reviu rencana", held_on: "2026-11-03", attendees: [] });
+  const made = await work.staff.post<{ session: { id: string } }>("/api/reviews", { mode: "in_app", title: "Reviu rencana", held_on: "2026-11-02", attendees: [] });
   session = made.session.id;
   for (const title of ["Buka kanal Threads", "Gabungkan dua akun Instagram"]) {
     const initiative = await work.staff.post<{ id: string }>("/api/initiatives", { kind: "open", title, reason: "Calon mahasiswa ada di sana", state: "proposed" });
