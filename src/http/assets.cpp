@@ -11,7 +11,7 @@ namespace siar::http {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> not_of_the_interface{
+constexpr std::array<std::string_view, 6> not_of_the_interface{
     "/api", "/publik", "/periksa", "/tinjau", "/healthz", "/metrics"
 };
 
