@@ -1,6 +1,7 @@
 #include "evidence/jobs.hpp"
 
 #include "evidence/uploads.hpp"
+#include "evidence/word_index.hpp"
 
 namespace siar::evidence {
 
@@ -10,6 +11,9 @@ std::vector<jobs::Job> jobs()
         {.name = "evidence.forget_old_uploads",
          .every = std::chrono::hours{1},
          .run = [](Door& door) { forget_old_uploads(door.now()); }},
+        {.name = "evidence.index",
+         .every = std::chrono::seconds{3},
+         .run = [](Door& door) { index_new_evidence(door); }},
     };
 }
 

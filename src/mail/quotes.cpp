@@ -13,7 +13,7 @@ namespace {
 using Lines = std::vector<std::string_view>;
 
 constexpr std::size_t longest_attribution = 300; // bytes; more is no "On ... wrote:"
-constexpr std::array senders{"from:", "dari:", "*from:*", "*dari:*"};
+constexpr std::array sender_marks{"from:", "dari:", "*from:*", "*dari:*"};
 constexpr std::array other_heads{
     "sent:", "date:", "to:", "subject:", "dikirim:", "terkirim:", "tanggal:", "kepada:", "subjek:",
     "perihal:", "*sent:*", "*date:*", "*to:*", "*dikirim:*", "*kepada:*"
@@ -66,7 +66,7 @@ std::size_t attribution_at(const Lines& lines, std::size_t at)
 /// "From: ... / Sent: ... / To: ...", below a rule or below nothing.
 bool is_block_of_heads(const Lines& lines, std::size_t at)
 {
-    if (!begins_with_one(lines[at], senders))
+    if (!begins_with_one(lines[at], sender_marks))
         return false;
     std::size_t heads = 0;
     for (std::size_t next = at + 1; next < std::min(at + 5, lines.size()); ++next)

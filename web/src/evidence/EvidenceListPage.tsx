@@ -1,27 +1,24 @@
-// All evidence of the office, the newest first.
-import { Anchor, Button, Group, Modal, SegmentedControl, Stack, TextInput } from "@mantine/core";
+// All evidence of the office, the newest first; found by the words inside it.
+import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconPaperclip, IconPlus, IconSearch } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { asRefusal, call, type Refusal } from "../api/call";
-import { EvidenceKindChoices, type Evidence, type EvidenceKind } from "../api/contract";
+import { EvidenceKindChoices, MediaGroupChoices, type EvidenceKind, type FoundEvidence, type Id, type MediaGroup } from "../api/contract";
 import { useAddressValue } from "../app/address";
 import { useMay } from "../app/session";
 import { usePeople } from "../people/usePeople";
-import { DataTable, type Column } from "../ui/DataTable";
 import { EmptyState } from "../ui/EmptyState";
 import { ErrorState } from "../ui/ErrorState";
-import { fileSize } from "../ui/fileSize";
 import { LoadingState } from "../ui/LoadingState";
-import { Moment } from "../ui/Moment";
 import { PageHeader } from "../ui/PageHeader";
 import { AddWordsDialog } from "./AddWordsDialog";
 import { EvidenceDrop } from "./EvidenceDrop";
+import { FoundEvidenceTable } from "./FoundEvidenceTable";
 
-const fewest = 20; // a page of the server is never shorter unless it is the last
+const wholePage = 40; // the server gives as many, unless it is the last page
 type Adding = "files" | "link" | "note";
 
 export function EvidenceListPage() {
@@ -30,6 +27,10 @@ export function EvidenceListPage() {
   const mayAdd = useMay("evidence.add");
   const [words, setWords] = useAddressValue("cari");
   const [kind, setKind] = useAddressValue("jenis");
+  const [media, setMedia] = useAddressValue("media");
+  const [person, setPerson] = useAddressValue("oleh");
+  const [month, setMonth] = useAddressValue("bulan");
+  const { choices: people } = usePeople();
   const [typed, setTyped] = useState(words ?? "");
   const search = useDebouncedCallback((value: string) => setWords(value), 300);
   const [adding, setAdding] = useState<Adding | null>(null);
@@ -52,8 +53,14 @@ export function EvidenceListPage() {
           aria-label={text("kind")} value={kind ?? "all"} onChange={(value) => setKind(value === "all" ? null : value)} style={{ overflowX: "auto", maxWidth: "100%" }}
           data={["all", ...EvidenceKindChoices].map((value) => ({ value, label: text(`kinds.${value}`) }))}
         />
+        <Select
+          aria-label={text("media")} placeholder={text("media")} clearable value={media} onChange={setMedia} w={150}
+          data={MediaGroupChoices.map((value) => ({ value, label: text(`medias.${value}`) }))}
+        />
+        <Select aria-label={text("person")} placeholder={text("person")} clearable searchable value={person} onChange={setPerson} data={[...people]} w={180} />
+        <TextInput type="month" aria-label={text("month")} value={month ?? ""} onChange={(event) => setMonth(event.currentTarget.value)} w={170} />
       </Group>
-      <Found words={words ?? ""} kind={kind as EvidenceKind | null} addButton={addButton} />
+      <Found asked={{ words: words ?? "", kind: kind as EvidenceKind | null, media: media as MediaGroup | null, person: person as Id<"Account"> | null, month }} addButton={addButton} />
       <Modal opened={adding === "files"} onClose={() => setAdding(null)} title={text("add")} size="lg" closeButtonProps={{ "aria-label": ui("close") }}>
         <Stack>
           <EvidenceDrop subject={null} />
@@ -68,33 +75,58 @@ export function EvidenceListPage() {
   );
 }
 
-interface FoundProperties {
+interface Asked {
   readonly words: string;
   readonly kind: EvidenceKind | null;
+  readonly media: MediaGroup | null;
+  readonly person: Id<"Account"> | null;
+  /** "2026-03" */
+  readonly month: string | null;
+}
+
+interface FoundProperties {
+  readonly asked: Asked;
   readonly addButton: ReactNode;
 }
 
-function Found({ words, kind, addButton }: FoundProperties) {
+/** The first and the last day of "2026-03". */
+function daysOf(month: string | null) {
+  if (month === null || !/^\d{4}-\d{2}$/.test(month)) return {};
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${last}` };
+}
+
+function queryOf({ words, kind, media, person, month }: Asked) {
+  return {
+    ...(words === "" ? {} : { text: words }),
+    ...(kind === null ? {} : { kind }),
+    ...(media === null ? {} : { media }),
+    ...(person === null ? {} : { person }),
+    ...daysOf(month),
+  };
+}
+
+function Found({ asked, addButton }: FoundProperties) {
   const text = useTranslations("evidence.list");
-  const pages = useInfiniteQuery<readonly Evidence[], Refusal, readonly Evidence[], readonly string[], string | undefined>({
-    queryKey: ["GET /api/evidence", "pages", words],
-    queryFn: ({ pageParam, signal }) => call("GET /api/evidence", {}, null, { text: words, before: pageParam }, signal),
+  const query = queryOf(asked);
+  const pages = useInfiniteQuery<readonly FoundEvidence[], Refusal, readonly FoundEvidence[], readonly unknown[], string | undefined>({
+    queryKey: ["GET /api/evidence-search", "pages", query],
+    queryFn: ({ pageParam, signal }) => call("GET /api/evidence-search", {}, null, { ...query, before: pageParam }, signal),
     initialPageParam: undefined,
-    getNextPageParam: (last) => (last.length < fewest ? undefined : last.at(-1)?.id),
+    getNextPageParam: (last) => (last.length < wholePage ? undefined : last.at(-1)?.evidence.id),
     select: ({ pages }) => pages.flat(),
   });
   if (pages.data === undefined)
     return pages.isError ? <ErrorState problem={asRefusal(pages.error)} onRetry={() => void pages.refetch()} /> : <LoadingState />;
-  const shown = pages.data.filter((one) => kind === null || one.kind === kind);
-  if (shown.length === 0 && !pages.hasNextPage)
-    return words === "" && kind === null ? (
+  if (pages.data.length === 0)
+    return Object.keys(query).length === 0 ? (
       <EmptyState icon={IconPaperclip} title={text("empty.title")} action={addButton}>{text("empty.text")}</EmptyState>
     ) : (
       <EmptyState icon={IconSearch} title={text("none.title")}>{text("none.text")}</EmptyState>
     );
   return (
     <Stack>
-      <EvidenceTable all={shown} />
+      <FoundEvidenceTable all={pages.data} />
       {pages.hasNextPage && (
         <Button variant="default" mx="auto" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()} className="no-print">
           {text("more")}
@@ -102,18 +134,4 @@ function Found({ words, kind, addButton }: FoundProperties) {
       )}
     </Stack>
   );
-}
-
-function EvidenceTable({ all }: { readonly all: readonly Evidence[] }) {
-  const text = useTranslations("evidence.list");
-  const language = useLocale();
-  const { nameOf } = usePeople();
-  const columns: readonly Column<Evidence>[] = [
-    { key: "title", head: text("column.title"), isMain: true, cell: (one) => <Anchor component={Link} to={`/bukti/${one.id}`} fw={600} size="sm" style={{ overflowWrap: "anywhere" }}>{one.title}</Anchor> },
-    { key: "kind", head: text("column.kind"), cell: (one) => text(`kinds.${one.kind}`) },
-    { key: "captured", head: text("column.captured"), cell: (one) => <Moment at={one.captured_at} /> },
-    { key: "by", head: text("column.by"), cell: (one) => nameOf(one.captured_by) },
-    { key: "size", head: text("column.size"), align: "end", cell: (one) => (one.size === null ? "–" : fileSize(one.size, language)) },
-  ];
-  return <DataTable label={text("title")} columns={columns} rows={all} keyOf={(one) => one.id} />;
 }
