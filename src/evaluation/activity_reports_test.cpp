@@ -134,9 +134,10 @@ TEST_CASE("PR.27.4 activity 3: a report gathers the minutes and proofs of its pe
             );
         });
         const auto detail = month.detail(month.begin(), month.office.sari);
-        REQUIRE(detail.evidence.size() == 2);
+        REQUIRE(detail.evidence.size() == 4);
         CHECK(detail.evidence[0].id == minutes.id);
-        CHECK(detail.evidence[1].id == proof.id);
+        CHECK(detail.evidence[1].title.text() == "Notula NOT-001/2026 (internal)");
+        CHECK(detail.evidence[3].id == proof.id);
         REQUIRE(detail.sessions.size() == 1);
         CHECK(detail.sessions[0].title.text() == "Reviu jadwal November");
     });
