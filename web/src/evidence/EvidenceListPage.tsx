@@ -6,7 +6,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { asRefusal, call, type Refusal } from "../api/call";
-import { EvidenceKindChoices, MediaGroupChoices, type EvidenceKind, type FoundEvidence, type Id, type MediaGroup } from "../api/contract";
+import { EvidenceKindChoices, type EvidenceKind, type FoundEvidence, type Id } from "../api/contract";
 import { useAddressValue } from "../app/address";
 import { useMay } from "../app/session";
 import { usePeople } from "../people/usePeople";
@@ -17,6 +17,9 @@ import { PageHeader } from "../ui/PageHeader";
 import { AddWordsDialog } from "./AddWordsDialog";
 import { EvidenceDrop } from "./EvidenceDrop";
 import { FoundEvidenceTable } from "./FoundEvidenceTable";
+
+const mediaGroups = ["picture", "pdf", "office", "video", "sound"] as const;
+type MediaGroup = (typeof mediaGroups)[number];
 
 const wholePage = 40; // the server gives as many, unless it is the last page
 type Adding = "files" | "link" | "note";
@@ -55,7 +58,7 @@ export function EvidenceListPage() {
         />
         <Select
           aria-label={text("media")} placeholder={text("media")} clearable value={media} onChange={setMedia} w={150}
-          data={MediaGroupChoices.map((value) => ({ value, label: text(`medias.${value}`) }))}
+          data={mediaGroups.map((value) => ({ value, label: text(`medias.${value}`) }))}
         />
         <Select aria-label={text("person")} placeholder={text("person")} clearable searchable value={person} onChange={setPerson} data={[...people]} w={180} />
         <TextInput type="month" aria-label={text("month")} value={month ?? ""} onChange={(event) => setMonth(event.currentTarget.value)} w={170} />
