@@ -2,6 +2,7 @@
 
 #include "evidence/chat_reading.hpp"
 #include "evidence/file_store.hpp"
+#include "evidence/masking.hpp"
 #include "evidence/office_contents.hpp"
 #include "foundation/process.hpp"
 #include "foundation/readable_text.hpp"
@@ -50,11 +51,17 @@ std::string words_of_mail(std::string_view bytes)
     return text;
 }
 
+/// Covered, for whoever searches may not see personal data (F16).
 std::string words_of_chat(std::string_view bytes)
 {
+    const ReadChat chat = read_chat(bytes);
+    std::vector<std::string> people;
+    for (const ChatMessage& message : chat.messages)
+        people.push_back(message.from);
+    const Masking masking{people};
     std::string text;
-    for (const ChatMessage& message : read_chat(bytes).messages)
-        text += message.from + ": " + message.text + ' ' + message.media.value_or("") + '\n';
+    for (const ChatMessage& message : chat.messages)
+        text += masking.covered(message.text) + '\n';
     return text;
 }
 

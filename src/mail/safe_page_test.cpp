@@ -31,6 +31,19 @@ std::string tags_of(std::string_view html)
     return in_lower_case(tags);
 }
 
+/// The same without what attributes hold in quotes.
+std::string without_values(std::string_view tags)
+{
+    std::string bare;
+    bool is_quoted = false;
+    for (const char c : tags) {
+        is_quoted = is_quoted != (c == '"');
+        if (!is_quoted)
+            bare += c;
+    }
+    return bare;
+}
+
 void check_harmless(std::string_view html)
 {
     CAPTURE(html);
@@ -38,9 +51,10 @@ void check_harmless(std::string_view html)
     CAPTURE(tags);
     for (const std::string_view danger :
          {"<script", "<iframe", "<object", "<embed", "<form", "<input", "<svg", "<math", "<link",
-          "<meta", "<base", "<style", "<video", "<audio", " on", "javascript:", "vbscript:", " style=",
+          "<meta", "<base", "<style", "<video", "<audio", "javascript:", "vbscript:", " style=",
           " srcset", " background", "src=\"http", "src=\"//", "src=\"cid", "formaction", "text/html"})
         CHECK(tags.find(danger) == std::string::npos);
+    CHECK(without_values(tags).find(" on") == std::string::npos);
 }
 
 const std::vector<std::string> hostile{
