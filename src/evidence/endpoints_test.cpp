@@ -62,7 +62,7 @@ public:
     {
         const auto answer = send({.path = path, .query = std::move(query)});
         REQUIRE(answer.status == 200);
-        return boost::json::parse(std::get<std::string>(answer.body));
+        return boost::json::parse(*std::get<std::shared_ptr<const std::string>>(answer.body));
     }
 
     /// Uploads the bytes and keeps them as evidence; gives its address.
