@@ -38,9 +38,9 @@ export async function startMonth({ staff }: Team): Promise<void> {
 export async function expectTasks({ staff, subCoordinator, director }: Team): Promise<void> {
   await goTo(staff, "Tugas saya");
   await expect(staff.getByText("Langkah prosedur").first()).toBeVisible();
-  await expect(staff.getByRole("link", { name: /mengidentifikasi dan merencanakan/i })).toBeVisible();
+  await expect(staff.getByRole("link", { name: /^mengidentifikasi dan merencanakan/i })).toBeVisible();
   await goTo(subCoordinator, "Tugas saya");
-  await expect(subCoordinator.getByRole("link", { name: /mereviu laporan kegiatan dan evaluasi/i })).toBeVisible();
+  await expect(subCoordinator.getByRole("link", { name: /^mereviu laporan kegiatan dan evaluasi/i })).toBeVisible();
   await goTo(director, "Tugas saya");
   await expect(director.getByText("Langkah prosedur")).toHaveCount(0);
 }
