@@ -41,8 +41,8 @@
 #include "production/endpoints.hpp"
 #include "production/followers.hpp"
 #include "production/migrations.hpp"
-#include "production/shown_outside.hpp"
 #include "production/reviewed_contents.hpp"
+#include "production/shown_outside.hpp"
 #include "production/texts.hpp"
 #include "publishing/endpoints.hpp"
 #include "publishing/followers.hpp"
@@ -154,12 +154,13 @@ Texts all_texts()
 {
     Texts texts;
     for (const std::string_view json :
-         {contract::texts_json(),   database::texts_json(),   door::texts_json(),
-          http::texts_json(),       word::texts_json(),       people::texts_json(),     ledger::texts_json(),
-          evidence::texts_json(),   documents::texts_json(), correspondence::texts_json(), notifications::texts_json(),  planning::texts_json(),
-          review::texts_json(),     production::texts_json(), publishing::texts_json(),
-          evaluation::texts_json(), reporting::texts_json(),  indicators::texts_json(),
-          retention::texts_json(),  overview::texts_json(),   app::texts_json()})
+         {contract::texts_json(), database::texts_json(), door::texts_json(),
+          http::texts_json(), word::texts_json(), people::texts_json(),
+          ledger::texts_json(), evidence::texts_json(), documents::texts_json(),
+          correspondence::texts_json(), notifications::texts_json(), planning::texts_json(),
+          review::texts_json(), production::texts_json(), publishing::texts_json(),
+          evaluation::texts_json(), reporting::texts_json(), indicators::texts_json(),
+          retention::texts_json(), overview::texts_json(), app::texts_json()})
         add_texts(texts, json);
     return texts;
 }

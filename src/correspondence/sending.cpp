@@ -23,11 +23,6 @@ constexpr minutes lost_after{15};
 /// How long a mail waits after an attempt that came to nothing; after the last it has failed.
 constexpr std::array pauses{minutes{1}, minutes{5}, minutes{30}, minutes{120}, minutes{480}};
 
-std::string domain_of(const std::string& address)
-{
-    return address.substr(address.find('@') + 1);
-}
-
 std::string reply_address(const std::string& sender, const std::string& token)
 {
     const std::size_t at = sender.find('@');
@@ -60,7 +55,7 @@ mail::Letter letter_of(const Departure& departure)
     if (departure.conversation) {
         const std::string& token = departure.conversation->token;
         letter.subject = "[Siar-" + token + "] " + letter.subject;
-        letter.references = {token + '@' + domain_of(settings.sender_address)};
+        letter.references = {token + '@' + mail::domain_of(settings.sender_address)};
         if (settings.replies_name_their_subject)
             letter.reply_to = reply_address(settings.sender_address, token);
     } else {
@@ -140,7 +135,7 @@ std::optional<OutgoingMail> claim(Command& command, const Id<OutgoingMail>& id)
         return std::nullopt;
     }
     if (!mail.message_id)
-        mail.message_id = mail.id.text() + '@' + domain_of(settings.sender_address);
+        mail.message_id = mail.id.text() + '@' + mail::domain_of(settings.sender_address);
     mail.state = sending;
     mail.begun_at = command.now;
     ++mail.attempts;

@@ -189,8 +189,7 @@ ServerWords send_test_mail(
         .to = {"", to_address},
         .subject = is_indonesian ? "Surel percobaan dari Siar" : "A test mail from Siar",
         .text = is_indonesian ? "Surel dari Siar sampai ke sini.\n" : "Mail from Siar arrives here.\n",
-        .message_id = random_token(12) + "@" +
-                      settings.sender_address.substr(settings.sender_address.find('@') + 1)
+        .message_id = random_token(12) + "@" + mail::domain_of(settings.sender_address)
     };
     const mail::Handed handed = mail::hand_over(
         smtp_server(settings), settings.sender_address, to_address, mail::written(letter, now)

@@ -2,6 +2,7 @@
 
 #include "documents/documents.hpp"
 #include "documents/sheet.hpp"
+#include "foundation/html.hpp"
 #include "people/office.hpp"
 
 #include <fmt/format.h>
@@ -150,32 +151,6 @@ check_page(database::Database& database, const Checked& checked, const Printing&
         row("SHA-256", sheet.revision.sha256.text())
     );
     return page(sheet, style, body);
-}
-
-std::string html(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        case '\'':
-            escaped += "&#39;";
-            break;
-        default:
-            escaped += c;
-        }
-    return escaped;
 }
 
 } // namespace siar::documents

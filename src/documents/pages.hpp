@@ -26,7 +26,4 @@ printable_page(database::Database& database, const Checked& printed, const Print
 std::string
 check_page(database::Database& database, const Checked& checked, const Printing& printing);
 
-/// Text between tags or in an attribute.
-std::string html(std::string_view text);
-
 } // namespace siar::documents

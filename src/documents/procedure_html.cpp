@@ -1,4 +1,5 @@
 #include "documents/sheet.hpp"
+#include "foundation/html.hpp"
 
 namespace siar::documents {
 

@@ -19,13 +19,11 @@ std::vector<review::WaitingSubject> reports_that_wait(database::Database& databa
 }
 
 review::SeenSubject seen_report(database::Database& database, const std::string& subject)
-try {
-    const ActivityReport report = find_report(database, Id<ActivityReport>{subject});
+{
+    const ActivityReport report = find_report(database, review::subject_id<ActivityReport>(subject));
     if (report.state != ReportState::in_review)
         throw Refusal{Reason::conflict, "evaluation.not_submitted_for_review"};
     return {report.title.text(), report.sha256};
-} catch (const BadValue& bad) {
-    throw invalid_field("subject", bad.code(), bad.values());
 }
 
 ReportJudgement judgement_of(const review::ReviewItem& item)

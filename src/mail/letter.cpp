@@ -184,6 +184,11 @@ bool is_mail_address(std::string_view address)
            });
 }
 
+std::string domain_of(const std::string& address)
+{
+    return address.substr(address.find('@') + 1);
+}
+
 std::string written(const Letter& letter, Moment moment)
 {
     start_writing_once();

@@ -42,6 +42,9 @@ struct Letter {
 /// Whether mail can be addressed to it: one "@", no space or control character, 254 bytes at most.
 bool is_mail_address(std::string_view address);
 
+/// What stands after the @ of an address.
+std::string domain_of(const std::string& address);
+
 /// The letter as MIME in UTF-8 with lines that end in CR LF, dated `moment`. No value can add a
 /// header or a line of its own: control characters become spaces. The same letter and moment give
 /// the same bytes.

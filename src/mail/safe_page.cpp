@@ -1,5 +1,6 @@
 #include "mail/safe_page.hpp"
 
+#include "foundation/html.hpp"
 #include "foundation/plain_text.hpp"
 #include "foundation/readable_text.hpp"
 #include "foundation/written.hpp"
@@ -55,22 +56,6 @@ bool starts_with_one(const Starts& starts, std::string_view text)
     });
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string safe;
-    for (const char c : text) {
-        switch (c) {
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '&': safe += "&amp;"; break;
-        case '"': safe += "&quot;"; break;
-        case '\'': safe += "&#39;"; break;
-        default: safe += c;
-        }
-    }
-    return safe;
-}
-
 std::string_view text_of(const xmlChar* text)
 {
     return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
@@ -116,7 +101,7 @@ private:
     void write(xmlNode* node, int depth)
     {
         if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
-            page_ += escaped(text_of(node->content));
+            page_ += siar::html(text_of(node->content));
         } else if (node->type == XML_ELEMENT_NODE && depth < deepest) {
             const std::string name = in_lower_case(text_of(node->name));
             if (name == "img")
@@ -162,7 +147,7 @@ private:
         const auto comma = source.find(',');
         if (!starts_with_one(picture_starts, source) || comma == std::string::npos ||
             !is_base64(std::string_view{source}.substr(comma + 1))) {
-            page_ += words.empty() ? "" : '[' + escaped(words) + ']';
+            page_ += words.empty() ? "" : '[' + siar::html(words) + ']';
             return;
         }
         page_ += "<img";
@@ -173,7 +158,7 @@ private:
 
     void add_attribute(std::string_view name, std::string_view value)
     {
-        page_.append(" ").append(name).append("=\"").append(escaped(value)) += '"';
+        page_.append(" ").append(name).append("=\"").append(siar::html(value)) += '"';
     }
 
     const PictureOf& picture_of_;

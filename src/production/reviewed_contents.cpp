@@ -23,13 +23,11 @@ std::vector<review::WaitingSubject> contents_that_wait(database::Database& datab
 }
 
 review::SeenSubject seen_content(database::Database& database, const std::string& subject)
-try {
-    const ContentItem content = find_content(database, Id<ContentItem>{subject});
+{
+    const ContentItem content = find_content(database, review::subject_id<ContentItem>(subject));
     if (content.state != ContentState::in_review)
         throw Refusal{Reason::conflict, "production.not_submitted_for_review"};
     return {content.title.text(), versions_of(database, content.id).front().sha256};
-} catch (const BadValue& bad) {
-    throw invalid_field("subject", bad.code(), bad.values());
 }
 
 ContentJudgement judgement_of(const review::ReviewItem& item)

@@ -14,24 +14,14 @@ namespace {
 
 using EntryId = Id<planning::ScheduleEntry>;
 
-/// What the session asked people to change: they do so after it.
-std::set<std::string> wanted_changes(database::Database& database, const Id<ReviewSession>& session)
+/// The entries about which the session decided so.
+std::set<std::string> entries_with(
+    database::Database& database, const Id<ReviewSession>& session, Verdict verdict
+)
 {
     std::set<std::string> entries;
     for (const ReviewItem& item : items_of(database, session))
-        if (item.subject_kind == evidence::SubjectKind::schedule_entry &&
-            item.verdict == Verdict::change)
-            entries.insert(item.subject);
-    return entries;
-}
-
-/// What the session left for a later one is not reviewed yet.
-std::set<std::string> postponed(database::Database& database, const Id<ReviewSession>& session)
-{
-    std::set<std::string> entries;
-    for (const ReviewItem& item : items_of(database, session))
-        if (item.subject_kind == evidence::SubjectKind::schedule_entry &&
-            item.verdict == Verdict::postpone)
+        if (item.subject_kind == evidence::SubjectKind::schedule_entry && item.verdict == verdict)
             entries.insert(item.subject);
     return entries;
 }
@@ -42,8 +32,9 @@ std::vector<EntryId> unreviewed_entries(database::Database& database, const Revi
     std::map<EntryId, std::int64_t> reviewed;
     for (const ReviewedEntry& entry : plan.entries)
         reviewed.emplace(entry.entry, entry.version);
-    const auto wanted = wanted_changes(database, plan.session);
-    const auto left = postponed(database, plan.session);
+    // What is to be changed is changed after the session; what was postponed is not reviewed yet.
+    const auto wanted = entries_with(database, plan.session, Verdict::change);
+    const auto left = entries_with(database, plan.session, Verdict::postpone);
     std::vector<EntryId> unreviewed;
     for (const auto& entry : planning::planned_entries(database, plan.schedule)) {
         const auto found = reviewed.find(entry.id);

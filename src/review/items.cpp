@@ -21,14 +21,6 @@ using evidence::SubjectKind;
 
 constexpr database::Table<ReviewItem> items{"review_items"};
 
-template <class Of>
-Id<Of> subject_id(const std::string& subject)
-try {
-    return Id<Of>{subject};
-} catch (const BadValue& bad) {
-    throw invalid_field("subject", bad.code(), bad.values());
-}
-
 std::string title_of(database::Database& database, SubjectKind kind, const std::string& subject)
 {
     switch (kind) {

@@ -1,7 +1,7 @@
 #include "review/link_page.hpp"
 
-#include "documents/pages.hpp"
 #include "foundation/base64.hpp"
+#include "foundation/html.hpp"
 #include "foundation/written_date.hpp"
 
 #include <algorithm>
@@ -10,8 +10,6 @@
 namespace siar::review {
 
 namespace {
-
-using documents::html;
 
 constexpr std::string_view link_style = R"(
 :root{color-scheme:light dark;--ink:#1c2430;--paper:#fff;--soft:#55606f;--line:#8a94a3;--link:#0b5394;--act:#0b5394;--on-act:#fff;--bad:#a3121f;--card:#f5f7fa}

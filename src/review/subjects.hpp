@@ -4,6 +4,7 @@
 
 #include "database/database.hpp"
 #include "evidence/evidence.hpp"
+#include "foundation/refusal.hpp"
 
 #include <functional>
 #include <string>
@@ -34,5 +35,14 @@ struct SubjectSource {
 };
 
 using SubjectSources = std::vector<SubjectSource>;
+
+/// The subject as the id of what it is. Refuses for the field "subject" what is no id.
+template <class Of>
+Id<Of> subject_id(const std::string& subject)
+try {
+    return Id<Of>{subject};
+} catch (const BadValue& bad) {
+    throw invalid_field("subject", bad.code(), bad.values());
+}
 
 } // namespace siar::review
