@@ -1,7 +1,11 @@
 #include "correspondence/endpoints.hpp"
 
 #include "correspondence/outbox_rows.hpp"
+#include "correspondence/received_endpoints.hpp"
 #include "correspondence/settings.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace siar::correspondence {
 
@@ -97,6 +101,7 @@ http::Endpoints endpoints()
              ),
          })
         all.push_back(endpoint);
+    std::ranges::move(received_endpoints(), std::back_inserter(all));
     return all;
 }
 

@@ -104,14 +104,12 @@ http::Response sent_bytes(std::string bytes, const std::string& name)
 
 http::Response attachment(http::Call& call)
 {
-    const std::string bytes = mail_bytes(call);
     const auto place = call.query<std::int64_t>("place").value_or(0);
-    const auto files = mail::read_mail(bytes).attachments;
-    if (place < 0 || place >= static_cast<std::int64_t>(files.size()))
+    auto found = place < 0 ? std::nullopt
+                           : mail::attachment_of(mail_bytes(call), static_cast<std::size_t>(place));
+    if (!found)
         throw Refusal{Reason::not_found, "evidence.no_file"};
-    const auto index = static_cast<std::size_t>(place);
-    auto found = mail::attachment_of(bytes, index);
-    return sent_bytes(std::move(found).value_or(""), cleaned_file_name(files[index].name));
+    return sent_bytes(std::move(found->bytes), cleaned_file_name(found->file_name));
 }
 
 ChatPage show_chat(const http::Call& call)

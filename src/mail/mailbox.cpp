@@ -1,10 +1,13 @@
 #include "mail/mailbox.hpp"
 
 #include <cctype>
+#include <sstream>
 
 namespace siar::mail {
 
 namespace {
+
+constexpr std::size_t longest_piece = 65'536; // bytes of a line that are looked at together
 
 bool is_number(std::string_view text, std::size_t at)
 {
@@ -21,12 +24,6 @@ bool is_separator(std::string_view line)
         if (colon > 0 && is_number(line, colon - 1) && is_number(line, colon + 1))
             return true;
     return false;
-}
-
-std::string_view line_at(std::string_view bytes, std::size_t at)
-{
-    const auto end = bytes.find('\n', at);
-    return bytes.substr(at, end == std::string_view::npos ? end : end - at + 1);
 }
 
 bool is_empty(std::string_view line)
@@ -52,30 +49,79 @@ void end_mail(std::string& mail)
 
 } // namespace
 
+MailFile::MailFile(std::istream& stream, std::int64_t place)
+    : stream_{stream},
+      place_{place}
+{
+}
+
+std::optional<FiledMail> MailFile::next()
+{
+    std::string piece = separator_.empty() ? read_piece() : std::move(separator_);
+    separator_.clear();
+    if (piece.empty())
+        return std::nullopt;
+    FiledMail mail;
+    place_ += static_cast<std::int64_t>(piece.size());
+    if (is_separator(piece))
+        is_mbox_ = true;
+    else
+        add(mail, piece);
+    bool is_after_empty = false;
+    for (piece = read_piece(); !piece.empty(); piece = read_piece()) {
+        if (is_mbox_ && is_after_empty && is_separator(piece)) {
+            separator_ = std::move(piece);
+            break;
+        }
+        place_ += static_cast<std::int64_t>(piece.size());
+        is_after_empty = is_empty(piece);
+        add(mail, piece);
+    }
+    if (is_mbox_)
+        end_mail(mail.bytes);
+    return mail;
+}
+
+/// A line with its end, or so much of it as is looked at together.
+std::string MailFile::read_piece()
+{
+    std::streambuf& bytes = *stream_.rdbuf();
+    std::string piece;
+    for (int c = bytes.sbumpc(); c != std::char_traits<char>::eof(); c = bytes.sbumpc()) {
+        piece += static_cast<char>(c);
+        if (c == '\n' || piece.size() == longest_piece)
+            break;
+    }
+    return piece;
+}
+
+void MailFile::add(FiledMail& mail, std::string_view piece)
+{
+    const bool is_marked = is_mbox_ && is_at_line_start_ && is_escaped(piece);
+    is_at_line_start_ = piece.ends_with('\n');
+    if (is_marked)
+        piece.remove_prefix(1);
+    mail.is_too_large = mail.is_too_large || mail.bytes.size() + piece.size() > largest_mail;
+    if (mail.is_too_large)
+        mail.bytes.clear();
+    else
+        mail.bytes += piece;
+}
+
 bool is_mbox(std::string_view bytes)
 {
-    return is_separator(line_at(bytes, 0));
+    const auto end = bytes.find('\n');
+    return is_separator(bytes.substr(0, end == std::string_view::npos ? end : end + 1));
 }
 
 std::vector<std::string> split_mbox(std::string_view bytes)
 {
-    if (!is_mbox(bytes))
-        return {std::string{bytes}};
+    std::istringstream stream{std::string{bytes}};
+    MailFile file{stream};
     std::vector<std::string> mails;
-    bool is_after_empty = true;
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::string_view line = line_at(bytes, at);
-        at += line.size();
-        if (is_after_empty && is_separator(line)) {
-            if (!mails.empty())
-                end_mail(mails.back());
-            mails.emplace_back();
-        } else {
-            mails.back() += is_escaped(line) ? line.substr(1) : line;
-        }
-        is_after_empty = is_empty(line);
-    }
-    end_mail(mails.back());
+    while (auto mail = file.next())
+        if (!mail->is_too_large)
+            mails.push_back(std::move(mail->bytes));
     return mails;
 }
 

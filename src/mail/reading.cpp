@@ -9,6 +9,7 @@
 #include "mail/safe_page.hpp"
 #include "mail/within_bounds.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace siar::mail {
@@ -236,19 +237,42 @@ std::string picture_in(const Reading& reading, const std::string& content_id)
            to_base64(decoded_bytes(found->second, largest_picture));
 }
 
+Attachment attachment_at(const Reading& reading, std::size_t place)
+{
+    const ReadAttachment& named = reading.mail.attachments[place];
+    return {
+        .file_name = named.name,
+        .media_type = named.claimed_type,
+        .bytes = decoded_bytes(reading.attached[place], largest_attachment)
+    };
+}
+
 } // namespace
 
+bool is_mail(const ReadMail& mail)
+{
+    return mail.subject || mail.sent_at || !mail.from.empty();
+}
+
 ReadMail read_mail(std::string_view bytes)
+{
+    return open_mail(bytes, 0).mail;
+}
+
+OpenedMail open_mail(std::string_view bytes, std::size_t most_files)
 {
     const std::string_view bounded = within_bounds(bytes);
     const auto message = taken_apart(bounded);
     if (!message)
-        return as_plain_text(bytes);
-    ReadMail mail = std::move(Reading{message.get()}.mail);
-    if (!mail.subject && !mail.sent_at && mail.from.empty())
-        return as_plain_text(bytes);
-    mail.is_whole = mail.is_whole && bounded.size() == bytes.size();
-    return mail;
+        return {as_plain_text(bytes), {}};
+    Reading reading{message.get()};
+    if (!is_mail(reading.mail))
+        return {as_plain_text(bytes), {}};
+    std::vector<Attachment> files;
+    for (std::size_t place = 0; place < std::min(most_files, reading.attached.size()); ++place)
+        files.push_back(attachment_at(reading, place));
+    reading.mail.is_whole = reading.mail.is_whole && bounded.size() == bytes.size();
+    return {std::move(reading.mail), std::move(files)};
 }
 
 std::string own_words(const ReadMessage& message)
@@ -260,7 +284,7 @@ std::string own_words(const ReadMessage& message)
     return words;
 }
 
-std::optional<std::string> attachment_of(std::string_view bytes, std::size_t place)
+std::optional<Attachment> attachment_of(std::string_view bytes, std::size_t place)
 {
     const auto message = taken_apart(within_bounds(bytes));
     if (!message)
@@ -268,7 +292,7 @@ std::optional<std::string> attachment_of(std::string_view bytes, std::size_t pla
     const Reading reading{message.get()};
     if (place >= reading.attached.size())
         return std::nullopt;
-    return decoded_bytes(reading.attached[place], largest_attachment);
+    return attachment_at(reading, place);
 }
 
 std::optional<std::string> page_of_mail(std::string_view bytes)

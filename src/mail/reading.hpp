@@ -49,11 +49,23 @@ struct ReadMail {
 /// Reads any bytes; what is no mail at all is one message of text.
 ReadMail read_mail(std::string_view bytes);
 
+/// False for what is no mail at all: it names neither sender, subject nor date.
+bool is_mail(const ReadMail& mail);
+
 /// The words that the sender wrote, without what they quoted.
 std::string own_words(const ReadMessage& message);
 
-/// The bytes of the attachment with that place in `attachments`; nothing where there is none.
-std::optional<std::string> attachment_of(std::string_view bytes, std::size_t place);
+/// A mail with the bytes of its attachments, read in one go.
+struct OpenedMail {
+    ReadMail mail;
+    std::vector<Attachment> files; // in the order of mail.attachments
+};
+
+/// The first `most_files` of its attachments come with it.
+OpenedMail open_mail(std::string_view bytes, std::size_t most_files);
+
+/// The attachment with that place in `attachments`; nothing where there is none.
+std::optional<Attachment> attachment_of(std::string_view bytes, std::size_t place);
 
 /// The HTML of the mail as a page that runs nothing and fetches nothing; pictures that came with
 /// the mail are in it. Nothing when the mail has no HTML.

@@ -64,7 +64,7 @@ TEST_CASE("an e-mail is read with its subject, date, sender, words and the names
     REQUIRE(mail.attachments.size() == 1);
     CHECK(mail.attachments[0].name == "../jadwal.pdf");
     CHECK(mail.attachments[0].claimed_type == "application/pdf");
-    CHECK(attachment_of(invitation, 0) == "%PDF-1.4\n");
+    CHECK(attachment_of(invitation, 0)->bytes == "%PDF-1.4\n");
     CHECK(!attachment_of(invitation, 1));
     REQUIRE(mail.from.size() == 1);
     CHECK(mail.from[0].address == "siti@polibatam.ac.id");
