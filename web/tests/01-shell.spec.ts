@@ -1,41 +1,39 @@
 import { expect, test } from "./support/pages";
 import { today } from "./support/samples";
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`sign-in, calendar and shell have no fault of accessibility (${scheme})`, async ({ siar }) => {
-    await siar.open("/kalender", { scheme });
-    await siar.page.locator("[data-entry]").first().waitFor();
-    await siar.expectAccessible();
-    await siar.shoot(`calendar-${scheme}`);
-    await siar.page.keyboard.press("Control+k");
-    await siar.page.getByPlaceholder(/Cari halaman/).waitFor();
-    await siar.page.keyboard.type("4 maret");
-    await siar.page.getByText(/Buka Rabu|Buka .* 4 Maret/).waitFor();
-    await siar.page.waitForTimeout(400);
-    await siar.shoot(`palette-${scheme}`);
-    await siar.expectAccessible();
-    await siar.page.keyboard.press("Escape");
-    siar.refuse("GET /api/me", 401, { reason: "not_signed_in", code: "people.not_signed_in", message: "Masuk dahulu.", problems: [] });
-    await siar.page.goto("/konten");
-    await siar.page.waitForURL(/\/masuk\?lanjut=%2Fkonten/);
-    await siar.page.getByLabel("Nama pengguna").waitFor();
-    await siar.expectAccessible();
-    await siar.shoot(`sign-in-${scheme}`);
-  });
+test("sign-in, calendar and shell have no fault of accessibility", async ({ siar }) => {
+  await siar.open("/kalender");
+  await siar.page.locator("[data-entry]").first().waitFor();
+  await siar.expectAccessible();
+  await siar.shoot("calendar");
+  await siar.page.keyboard.press("Control+k");
+  await siar.page.getByPlaceholder(/Cari halaman/).waitFor();
+  await siar.page.keyboard.type("4 maret");
+  await siar.page.getByText(/Buka Rabu|Buka .* 4 Maret/).waitFor();
+  await siar.page.waitForTimeout(400);
+  await siar.shoot("palette");
+  await siar.expectAccessible();
+  await siar.page.keyboard.press("Escape");
+  siar.refuse("GET /api/me", 401, { reason: "not_signed_in", code: "people.not_signed_in", message: "Masuk dahulu.", problems: [] });
+  await siar.page.goto("/konten");
+  await siar.page.waitForURL(/\/masuk\?lanjut=%2Fkonten/);
+  await siar.page.getByLabel("Nama pengguna").waitFor();
+  await siar.expectAccessible();
+  await siar.shoot("sign-in");
+});
 
-  test(`the phone shows the month as a list of days (${scheme})`, async ({ siar }) => {
-    await siar.open("/kalender", { scheme, isPhone: true });
-    await siar.page.locator("[data-agenda-day]").first().waitFor();
-    await siar.expectAccessible();
-    await expect(siar.page.locator(`[data-agenda-day="${today}"]`)).toBeInViewport();
-    await siar.shoot(`calendar-phone-${scheme}`);
-    await siar.page.getByRole("button", { name: "Buka navigasi" }).click();
-    await siar.page.getByRole("link", { name: "Kanal" }).waitFor();
-    await siar.page.waitForTimeout(400); // the navigation slides in
-    await siar.shoot(`navigation-phone-${scheme}`);
-    await siar.expectAccessible();
-  });
-}
+test("the phone shows the month as a list of days", async ({ siar }) => {
+  await siar.open("/kalender", { isPhone: true });
+  await siar.page.locator("[data-agenda-day]").first().waitFor();
+  await siar.expectAccessible();
+  await expect(siar.page.locator(`[data-agenda-day="${today}"]`)).toBeInViewport();
+  await siar.shoot("calendar-phone");
+  await siar.page.getByRole("button", { name: "Buka navigasi" }).click();
+  await siar.page.getByRole("link", { name: "Kanal" }).waitFor();
+  await siar.page.waitForTimeout(400); // the navigation slides in
+  await siar.shoot("navigation-phone");
+  await siar.expectAccessible();
+});
 
 test("the first administrator chooses a name and a password, and faults stand beside their fields", async ({ siar }) => {
   siar.answer("GET /api/invitations/abc", { name: "", is_first_administrator: true });

@@ -27,69 +27,67 @@ const initiatives = [
   steps: "Susun panduan\nDaftarkan akun\nUmumkan", result: state === "completed" ? "Siaran dihentikan 1 Desember." : null, decision: state === "completed" ? "Dihentikan oleh Koordinator." : null, state, assignee: "a-1", due_on, version: 1, created_at: "2026-01-01T00:00:00Z",
 }));
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const isPhone of [false, true]) {
-    const name = `${scheme}${isPhone ? "-phone" : ""}`;
-    test(`a schedule with its changes has no fault of accessibility (${name})`, async ({ siar }) => {
-      withIssuedSchedule(siar);
-      await siar.open("/jadwal/s-1", { scheme, isPhone });
-      await siar.page.getByText("Narasumber berhalangan").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`schedule-${name}`, true);
-      await siar.page.getByRole("button", { name: all[1]!.title }).first().click();
-      await siar.page.getByLabel("Judul").waitFor();
-      await siar.page.waitForTimeout(300);
-      await siar.expectAccessible();
-      await siar.shoot(`entry-${name}`);
-    });
+for (const isPhone of [false, true]) {
+  const name = isPhone ? "phone" : "desk";
+  test(`a schedule with its changes has no fault of accessibility (${name})`, async ({ siar }) => {
+    withIssuedSchedule(siar);
+    await siar.open("/jadwal/s-1", { isPhone });
+    await siar.page.getByText("Narasumber berhalangan").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`schedule-${name}`, true);
+    await siar.page.getByRole("button", { name: all[1]!.title }).first().click();
+    await siar.page.getByLabel("Judul").waitFor();
+    await siar.page.waitForTimeout(300);
+    await siar.expectAccessible();
+    await siar.shoot(`entry-${name}`);
+  });
 
-    test(`channels and developments have no fault of accessibility (${name})`, async ({ siar }) => {
-      siar.answer("GET /api/initiatives", initiatives);
-      siar.answer("GET /api/evidence", []);
-      await siar.open("/kanal", { scheme, isPhone });
-      await siar.page.getByText("Siar sendiri").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`channels-${name}`);
-      await siar.page.getByRole("button", { name: "Ubah Instagram" }).click();
-      await siar.page.getByText("Tutup kanal").waitFor();
-      await siar.page.waitForTimeout(300);
-      await siar.expectAccessible();
-      await siar.shoot(`channel-${name}`);
-      await siar.page.goto("/pengembangan");
-      await siar.page.getByText("Gabung dua akun Facebook").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`initiatives-${name}`);
-      await siar.page.getByRole("button", { name: "Gabung dua akun Facebook", exact: true }).click();
-      await siar.page.getByLabel("Teknologi yang diamati").waitFor();
-      await siar.page.waitForTimeout(300);
-      await siar.expectAccessible();
-      await siar.shoot(`initiative-${name}`);
-    });
+  test(`channels and developments have no fault of accessibility (${name})`, async ({ siar }) => {
+    siar.answer("GET /api/initiatives", initiatives);
+    siar.answer("GET /api/evidence", []);
+    await siar.open("/kanal", { isPhone });
+    await siar.page.getByText("Siar sendiri").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`channels-${name}`);
+    await siar.page.getByRole("button", { name: "Ubah Instagram" }).click();
+    await siar.page.getByText("Tutup kanal").waitFor();
+    await siar.page.waitForTimeout(300);
+    await siar.expectAccessible();
+    await siar.shoot(`channel-${name}`);
+    await siar.page.goto("/pengembangan");
+    await siar.page.getByText("Gabung dua akun Facebook").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`initiatives-${name}`);
+    await siar.page.getByRole("button", { name: "Gabung dua akun Facebook", exact: true }).click();
+    await siar.page.getByLabel("Teknologi yang diamati").waitFor();
+    await siar.page.waitForTimeout(300);
+    await siar.expectAccessible();
+    await siar.shoot(`initiative-${name}`);
+  });
 
-    test(`pasted rows are judged one by one (${name})`, async ({ siar }) => {
-      siar.answer("GET /api/schedules/s-1", { schedule, cycle: {}, entries: all, amendments: [], baselines: [] });
-      const row = { pillar: "Prestasi", format: "Foto", channels: ["c-2"], planned_for: `${month}-27T09:00`, assignee: "a-1", note: null, is_duplicate: false, problems: [] };
-      siar.answer("POST /api/schedules/s-1/paste/preview", {
-        rows: [
-          { ...row, line: 2, title: "Profil lulusan terbaik wisuda" }, { ...row, line: 3, title: "Tips memilih program studi", is_duplicate: true },
-          { ...row, line: 4, title: "Kuliah tamu keamanan siber", planned_for: null, problems: ['"Senin, 3 Maret" tidak cocok: 3 Maret 2026 jatuh pada hari Selasa; betulkan hari atau tanggalnya', 'kanal "Instagrem" tidak dikenal; daftarkan di halaman Kanal atau perbaiki ejaannya'] },
-        ],
-        good_count: 2, bad_count: 1,
-      });
-      siar.answer("POST /api/schedules/s-1/paste", { entries: ["e-90"] });
-      await siar.open("/jadwal/s-1/tempel", { scheme, isPhone });
-      await siar.page.getByText("Coba dengan contoh ini").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`paste-${name}`);
-      await siar.page.getByRole("button", { name: "Coba dengan contoh ini" }).click();
-      await siar.page.getByText("Sudah ada").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`pasted-${name}`, true);
-      await siar.page.getByRole("button", { name: "Impor 1 baris" }).click();
-      await siar.page.getByRole("link", { name: "Lihat di kalender" }).waitFor();
-      expect(siar.sent.find((line) => line.startsWith("POST /api/schedules/s-1/paste {"))).toContain('"lines":[2]');
+  test(`pasted rows are judged one by one (${name})`, async ({ siar }) => {
+    siar.answer("GET /api/schedules/s-1", { schedule, cycle: {}, entries: all, amendments: [], baselines: [] });
+    const row = { pillar: "Prestasi", format: "Foto", channels: ["c-2"], planned_for: `${month}-27T09:00`, assignee: "a-1", note: null, is_duplicate: false, problems: [] };
+    siar.answer("POST /api/schedules/s-1/paste/preview", {
+      rows: [
+        { ...row, line: 2, title: "Profil lulusan terbaik wisuda" }, { ...row, line: 3, title: "Tips memilih program studi", is_duplicate: true },
+        { ...row, line: 4, title: "Kuliah tamu keamanan siber", planned_for: null, problems: ['"Senin, 3 Maret" tidak cocok: 3 Maret 2026 jatuh pada hari Selasa; betulkan hari atau tanggalnya', 'kanal "Instagrem" tidak dikenal; daftarkan di halaman Kanal atau perbaiki ejaannya'] },
+      ],
+      good_count: 2, bad_count: 1,
     });
-  }
+    siar.answer("POST /api/schedules/s-1/paste", { entries: ["e-90"] });
+    await siar.open("/jadwal/s-1/tempel", { isPhone });
+    await siar.page.getByText("Coba dengan contoh ini").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`paste-${name}`);
+    await siar.page.getByRole("button", { name: "Coba dengan contoh ini" }).click();
+    await siar.page.getByText("Sudah ada").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`pasted-${name}`, true);
+    await siar.page.getByRole("button", { name: "Impor 1 baris" }).click();
+    await siar.page.getByRole("link", { name: "Lihat di kalender" }).waitFor();
+    expect(siar.sent.find((line) => line.startsWith("POST /api/schedules/s-1/paste {"))).toContain('"lines":[2]');
+  });
 }
 
 test("the schedule is printed as the office's form", async ({ siar }) => {

@@ -34,36 +34,34 @@ function withReport(siar: Siar, news: Record<string, unknown> = {}, detail: Reco
   siar.answer("GET /api/cycles", [{ id: "y-2", procedure: "d-1", name: "November 2026", starts_on: `${month}-01`, ends_on: `${month}-28`, started_by: "a-1", started_at: "2026-11-01T00:00:00Z", closed_at: null, version: 1 }]);
 }
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const isPhone of [false, true]) {
-    const name = `${scheme}${isPhone ? "-phone" : ""}`;
-    test(`numbers have no fault of accessibility (${name})`, async ({ siar }) => {
-      siar.answer("GET /api/placements", placements);
-      siar.answer("GET /api/measurements", measurements);
-      await siar.open("/angka", { scheme, isPhone });
-      await siar.page.getByText("Mengoreksi 1.284").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`numbers-${name}`, true);
-      await siar.page.getByRole("button", { name: "Koreksi Suka: Wisuda ke-24: profil lulusan terbaik" }).click();
-      await siar.page.getByLabel("Angka yang benar").waitFor();
-      await siar.page.waitForTimeout(300);
-      await siar.expectAccessible();
-      await siar.shoot(`correction-${name}`);
-    });
+for (const isPhone of [false, true]) {
+  const name = isPhone ? "phone" : "desk";
+  test(`numbers have no fault of accessibility (${name})`, async ({ siar }) => {
+    siar.answer("GET /api/placements", placements);
+    siar.answer("GET /api/measurements", measurements);
+    await siar.open("/angka", { isPhone });
+    await siar.page.getByText("Mengoreksi 1.284").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`numbers-${name}`, true);
+    await siar.page.getByRole("button", { name: "Koreksi Suka: Wisuda ke-24: profil lulusan terbaik" }).click();
+    await siar.page.getByLabel("Angka yang benar").waitFor();
+    await siar.page.waitForTimeout(300);
+    await siar.expectAccessible();
+    await siar.shoot(`correction-${name}`);
+  });
 
-    test(`reports have no fault of accessibility (${name})`, async ({ siar }) => {
-      withReport(siar, { state: "returned" }, { reviews: [review], hindrances: ["Belum ada bukti. Lampirkan notulen, e-mail, atau bukti lain."] });
-      await siar.open("/laporan/r-1", { scheme, isPhone });
-      await siar.page.getByText("Reviu jadwal Oktober").waitFor();
-      await siar.expectAccessible();
-      await siar.shoot(`report-${name}`, true);
-      await siar.page.goto("/laporan?baru=1");
-      await siar.page.getByRole("button", { name: "Mulai menyusun" }).waitFor();
-      await siar.page.waitForTimeout(300);
-      await siar.expectAccessible();
-      await siar.shoot(`reports-${name}`);
-    });
-  }
+  test(`reports have no fault of accessibility (${name})`, async ({ siar }) => {
+    withReport(siar, { state: "returned" }, { reviews: [review], hindrances: ["Belum ada bukti. Lampirkan notulen, e-mail, atau bukti lain."] });
+    await siar.open("/laporan/r-1", { isPhone });
+    await siar.page.getByText("Reviu jadwal Oktober").waitFor();
+    await siar.expectAccessible();
+    await siar.shoot(`report-${name}`, true);
+    await siar.page.goto("/laporan?baru=1");
+    await siar.page.getByRole("button", { name: "Mulai menyusun" }).waitFor();
+    await siar.page.waitForTimeout(300);
+    await siar.expectAccessible();
+    await siar.shoot(`reports-${name}`);
+  });
 }
 
 test("numbers are typed with Indonesian thousands; an empty cell is not sent and faults stand at their cells", async ({ siar }) => {

@@ -46,7 +46,7 @@ test("cancelling asks why", async ({ siar, page }) => {
   await expect.poll(() => siar.sent.at(-1)).toBe('POST /api/placements/n-1/cancel {"version":2,"reason":"Acaranya diundur"}');
 });
 
-for (const opening of [{}, { scheme: "dark" }, { isPhone: true, language: "en" }] as const)
+for (const opening of [{}, { isPhone: true, language: "en" }] as const)
   test(`publication is accessible (${JSON.stringify(opening)})`, async ({ siar }) => {
     publication(siar);
     for (const path of ["/publikasi", "/publikasi?penayangan=n-2"]) {

@@ -56,11 +56,11 @@ test("all links stand on one page, and are revoked there after a question", asyn
   expect(siar.sent.filter((one) => one.startsWith("POST"))).toHaveLength(1);
 });
 
-test("on a phone in the dark", async ({ siar }) => {
+test("the links fit a phone", async ({ siar }) => {
   linked(siar);
-  await siar.open("/tautan", { scheme: "dark", isPhone: true });
+  await siar.open("/tautan", { isPhone: true });
   await siar.expectAccessible();
-  await siar.shoot("links-phone-dark");
+  await siar.shoot("links-phone");
 });
 
 test("what waits in Tugas saya is copied for WhatsApp without opening it", async ({ siar, page, context }) => {

@@ -1,10 +1,10 @@
-// Opens pages of the built interface over sample answers, in both schemes, both languages and on a phone.
+// Opens pages of the built interface over sample answers, in both languages and on a phone; looks at them light and dark.
 //   import { expect, test } from "./support/pages";
 //   test("...", async ({ siar }) => {
 //     siar.answer("GET /api/channels", [...]);           // or (request) => answer; siar.refuse(...) for a no
-//     await siar.open("/kanal", { scheme: "dark", isPhone: true, language: "en" });
-//     await siar.expectAccessible();                      // axe without violations
-//     await siar.shoot("channels-dark");                  // test-results/shots/channels-dark.png
+//     await siar.open("/kanal", { isPhone: true, language: "en" });
+//     await siar.expectAccessible();                      // axe without violations, light and dark
+//     await siar.shoot("channels");                       // test-results/shots/channels-light.png and channels-dark.png
 //   });
 import { expect, test as base, type Page, type Request } from "@playwright/test";
 import { readFileSync } from "node:fs";
@@ -14,10 +14,11 @@ import { sampleAnswers } from "./samples";
 export { expect } from "@playwright/test";
 
 interface Opening {
-  readonly scheme?: "light" | "dark";
   readonly language?: "id" | "en";
   readonly isPhone?: boolean;
 }
+
+const schemes = ["dark", "light"] as const;
 
 type Reply = unknown | ((request: Request) => unknown);
 
@@ -44,44 +45,41 @@ export class Siar {
     this.refusals.set(name, { status, body });
   }
 
-  async open(path: string, { scheme = "light", language = "id", isPhone = false }: Opening = {}): Promise<void> {
+  async open(path: string, { language = "id", isPhone = false }: Opening = {}): Promise<void> {
     if (process.env.SIAR_SERVER === undefined) await this.page.route("**/api/**", (route) => this.reply(route));
     if (isPhone) await this.page.setViewportSize({ width: 390, height: 844 });
-    await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await this.page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     if (process.env.SIAR_SERVER === undefined) await this.page.addInitScript(quietLine);
-    await this.page.addInitScript(
-      ([spoken, shade]) => {
-        localStorage.setItem("siar.language", spoken!);
-        localStorage.setItem("mantine-color-scheme-value", shade!);
-      },
-      [language, scheme],
-    );
+    await this.page.addInitScript((spoken) => localStorage.setItem("siar.language", spoken), language);
     await this.page.goto(path);
     await this.page.locator("h1").first().waitFor();
     await this.page.waitForLoadState("networkidle");
   }
 
   async shoot(name: string, isWhole = false): Promise<void> {
-    await this.page.screenshot({ path: `test-results/shots/${name}.png`, fullPage: isWhole });
+    for (const scheme of schemes) {
+      await this.show(scheme);
+      await this.page.screenshot({ path: `test-results/shots/${name}-${scheme}.png`, fullPage: isWhole });
+    }
   }
 
   async expectAccessible(): Promise<void> {
-    const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-    await this.page.evaluate(readFileSync(axe, "utf8")); // not as a script of the page, which forbids strangers
-    const faults = await this.page.evaluate(async () => {
-      const checker = (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: readonly Violation[] }> } }).axe;
-      interface Violation {
-        readonly id: string;
-        readonly help: string;
-        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-      }
-      const { violations } = await checker.run({
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true } },
-      });
-      return violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.slice(0, 4).map((node) => `   ${node.html.slice(0, 220)}\n   ${node.failureSummary ?? ""}`).join("\n")}`);
-    });
+    const faults: string[] = [];
+    for (const scheme of schemes) {
+      await this.show(scheme);
+      faults.push(...(await faultsOf(this.page, scheme)));
+    }
     expect(faults, faults.join("\n\n")).toEqual([]);
+  }
+
+  async expectNoOverflow(): Promise<void> {
+    expect(await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+
+  /** As it stands, without loading it again; colours that glide have arrived. */
+  private async show(colorScheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((over) => setTimeout(over, 400))]));
   }
 
   private async reply(route: import("@playwright/test").Route): Promise<void> {
@@ -97,6 +95,31 @@ export class Siar {
     const json = typeof reply === "function" ? (reply as (request: Request) => unknown)(request) : reply;
     return json === null ? route.fulfill({ status: 204 }) : route.fulfill({ status: 200, json });
   }
+}
+
+/** What axe finds; in the dark only the colours differ. */
+async function faultsOf(page: Page, scheme: "light" | "dark"): Promise<readonly string[]> {
+  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+  await page.evaluate(`if (window.axe === undefined) {${readFileSync(axe, "utf8")}}`); // not as a script of the page, which forbids strangers
+  const faults = await page.evaluate(async (isDark) => {
+    const checker = (window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: readonly Violation[] }> } }).axe;
+    interface Violation {
+      readonly id: string;
+      readonly help: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }
+    const { violations } = await checker.run({
+      ...(isDark
+        ? { runOnly: { type: "rule", values: ["color-contrast"] } }
+        : {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true } },
+          }),
+      resultTypes: ["violations"],
+    });
+    return violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.slice(0, 4).map((node) => `   ${node.html.slice(0, 220)}\n   ${node.failureSummary ?? ""}`).join("\n")}`);
+  }, scheme === "dark");
+  return faults.map((fault) => `${scheme}: ${fault}`);
 }
 
 /** Live changes that never come, instead of a line that seems broken. */
