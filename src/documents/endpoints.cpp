@@ -9,6 +9,7 @@
 #include "evidence/file_store.hpp"
 #include "evidence/uploads.hpp"
 #include "foundation/base64.hpp"
+#include "http/disposition.hpp"
 #include "http/router.hpp"
 #include "people/office.hpp"
 
@@ -107,7 +108,7 @@ http::Response file(http::Call& call)
         .headers =
             {{"content-type", revision.media_type},
              {"content-disposition",
-              "attachment; filename*=UTF-8''" + http::percent_encoded(revision.file_name)},
+              http::content_disposition(http::Disposition::saved, revision.file_name)},
              {"content-security-policy", "sandbox; default-src 'none'"},
              {"cache-control", "private, no-cache"},
              {"etag", '"' + revision.sha256.text() + '"'}},

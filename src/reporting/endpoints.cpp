@@ -1,12 +1,13 @@
 #include "reporting/endpoints.hpp"
 
 #include "evidence/uploads.hpp"
+#include "http/disposition.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
 #include "reporting/form_templates.hpp"
+#include "reporting/self_evaluation_form.hpp"
 #include "word/new_file.hpp"
 #include "word/pdf.hpp"
-#include "reporting/self_evaluation_form.hpp"
 
 namespace siar::reporting {
 
@@ -73,8 +74,8 @@ http::Response file_response(std::string bytes, const char* type, const std::str
 {
     return {
         .headers =
-            {{"content-type", type}, {"content-disposition", "attachment; filename=\"" + name + '"'}
-            },
+            {{"content-type", type},
+             {"content-disposition", http::content_disposition(http::Disposition::saved, name)}},
         .body = std::move(bytes)
     };
 }

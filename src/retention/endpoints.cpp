@@ -1,6 +1,7 @@
 #include "retention/endpoints.hpp"
 
 #include "evidence/file_store.hpp"
+#include "http/disposition.hpp"
 #include "people/office.hpp"
 #include "retention/disposals.hpp"
 #include "retention/holds.hpp"
@@ -47,7 +48,7 @@ http::Response file(http::Call& call)
         .headers =
             {{"content-type", record.media_type},
              {"content-disposition",
-              "attachment; filename*=UTF-8''" + http::percent_encoded(record.file_name)},
+              http::content_disposition(http::Disposition::saved, record.file_name)},
              {"content-security-policy", "sandbox; default-src 'none'"},
              {"cache-control", "private, no-cache"},
              {"etag", '"' + record.sha256.text() + '"'}},
