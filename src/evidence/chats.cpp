@@ -1,10 +1,10 @@
 #include "evidence/chats.hpp"
 
 #include "database/table.hpp"
-#include "evidence/chat_file.hpp"
+#include "evidence/chat_reading.hpp"
 #include "evidence/evidences.hpp"
-#include "evidence/file_store.hpp"
 #include "evidence/masking.hpp"
+#include "evidence/personal_words.hpp"
 #include "foundation/plain_text.hpp"
 
 #include <algorithm>
@@ -21,11 +21,9 @@ constexpr std::size_t most_people = 2'000;
 ReadChat chat_of(database::Database& database, const Id<Evidence>& id)
 {
     const Evidence evidence = find_evidence(database, id);
-    if (evidence.kind != EvidenceKind::chat)
+    if (reads_as(evidence) != ReadsAs::chat)
         throw Refusal{Reason::not_found, "evidence.not_a_chat"};
-    return read_chat(
-        evidence.sha256 ? chat_in_file(file_of(*evidence.sha256)) : evidence.note.value_or("")
-    );
+    return read_chat(chat_bytes_of(evidence));
 }
 
 std::vector<std::string> people_in(const ReadChat& chat)

@@ -1,12 +1,10 @@
 #include "evidence/contents.hpp"
 
-#include "evidence/chat_reading.hpp"
 #include "evidence/file_store.hpp"
-#include "evidence/masking.hpp"
 #include "evidence/office_contents.hpp"
+#include "evidence/personal_words.hpp"
 #include "foundation/process.hpp"
 #include "foundation/readable_text.hpp"
-#include "mail/reading.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -36,35 +34,6 @@ Contents words_in(std::string text)
     };
 }
 
-std::string words_of_mail(std::string_view bytes)
-{
-    const mail::ReadMail mail = mail::read_mail(bytes);
-    std::string text = mail.subject.value_or("");
-    for (const auto& people : {mail.from, mail.to, mail.cc})
-        for (const mail::Address& person : people)
-            text += '\n' + person.name + ' ' + person.address;
-    for (const mail::ReadMessage& message : mail.messages)
-        for (const mail::Passage& passage : message.passages)
-            text += '\n' + passage.text;
-    for (const mail::ReadAttachment& attachment : mail.attachments)
-        text += '\n' + attachment.name;
-    return text;
-}
-
-/// Covered, for whoever searches may not see personal data (F16).
-std::string words_of_chat(std::string_view bytes)
-{
-    const ReadChat chat = read_chat(bytes);
-    std::vector<std::string> people;
-    for (const ChatMessage& message : chat.messages)
-        people.push_back(message.from);
-    const Masking masking{people};
-    std::string text;
-    for (const ChatMessage& message : chat.messages)
-        text += masking.covered(message.text) + '\n';
-    return text;
-}
-
 std::string bytes_in(const std::filesystem::path& file)
 {
     std::ifstream stream{file, std::ios::binary};
@@ -92,15 +61,27 @@ Contents words_of_pdf(const std::filesystem::path& file)
     return words_in(bytes_in(text));
 }
 
+/// Mails and chats are covered, for who searches may not see personal data (F16).
+std::optional<std::string> covered_words_of(const Evidence& evidence)
+{
+    switch (reads_as(evidence)) {
+    case ReadsAs::mail:
+        return covered_words_of_mail(mail_bytes_of(evidence));
+    case ReadsAs::chat:
+        return covered_words_of_chat(chat_bytes_of(evidence));
+    case ReadsAs::file:
+        break;
+    }
+    return std::nullopt;
+}
+
 Contents words_of_file(const std::string& type, const Evidence& evidence)
 {
+    if (const auto words = covered_words_of(evidence))
+        return words_in(*words);
     if (type == "application/pdf")
         return words_of_pdf(file_of(*evidence.sha256));
     const std::string bytes = bytes_of(*evidence.sha256, most_bytes_read);
-    if (evidence.kind == EvidenceKind::email || type == "message/rfc822")
-        return words_in(words_of_mail(bytes));
-    if (evidence.kind == EvidenceKind::chat)
-        return words_in(words_of_chat(bytes));
     if (type == "text/html" || type == "application/xhtml+xml")
         return words_in(text_of_html(readable(bytes)));
     if (type.starts_with("text/") || type == "application/json" || type == "message/news")
@@ -114,8 +95,10 @@ Contents words_of_file(const std::string& type, const Evidence& evidence)
 
 Contents contents_of(const Evidence& evidence)
 try {
-    if (!evidence.sha256)
+    if (!evidence.sha256 && !evidence.note)
         return {.state = ReadState::wordless};
+    if (!evidence.sha256)
+        return words_in(covered_words_of(evidence).value_or(*evidence.note));
     return words_of_file(evidence.media_type.value_or(""), evidence);
 } catch (const Refusal& refusal) {
     return unreadable(

@@ -1,9 +1,12 @@
+// What the outside may ask of the evidence.
 #pragma once
 
+#include "evidence/subjects.hpp"
 #include "http/endpoint.hpp"
 
 namespace siar::evidence {
 
-http::Endpoints endpoints();
+/// `sources` is what the slices let evidence be used for.
+http::Endpoints endpoints(const SubjectSources& sources);
 
 } // namespace siar::evidence

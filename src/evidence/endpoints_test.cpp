@@ -1,113 +1,10 @@
-#include "engines.hpp"
-
-#include "database/migration.hpp"
-#include "evidence/endpoints.hpp"
-#include "evidence/file_store.hpp"
-#include "evidence/migrations.hpp"
-#include "http/router.hpp"
+#include "evidence_office.hpp"
 
 using namespace siar;
 using namespace siar::evidence;
-
-namespace {
-
-const Moment noon{"2026-03-01T05:00:00Z"};
-const Caller siti{.account = AccountId::make(noon), .name = "Siti", .roles = {"staff"}};
-const Caller auditor{.account = AccountId::make(noon), .name = "Asesor", .roles = {"auditor"}};
-
-class CountingJournal final : public Journal {
-public:
-    void lock(database::Database& /*database*/) override {}
-    std::int64_t append(Command& command) override
-    {
-        return size_ += static_cast<std::int64_t>(command.events().size());
-    }
-    std::int64_t size(database::Database& /*database*/) override { return size_; }
-
-private:
-    std::int64_t size_ = 0;
-};
-
-/// The endpoints behind their router, for somebody who may do everything.
-class Office {
-public:
-    Office()
-        : store_{database::open_store("sqlite:" + (folder_.path() / "test.db").string())},
-          door_{
-              *store_,
-              journal_,
-              [](const Caller&, std::string_view) { return true; },
-              [] { return noon; }
-          },
-          router_{
-              endpoints(),
-              {.door = door_, .texts = texts_, .identify = [this](const http::Request&) { return caller_; }}
-          }
-    {
-        set_files_folder(folder_.path() / "files", folder_.path() / "uploads");
-        store_->write([](database::Database& database) {
-            database::migrate(database, migrations());
-        });
-    }
-
-    http::Response send(http::Request request)
-    {
-        request.headers["x-siar-request"] = "1";
-        return router_.respond(request);
-    }
-
-    void come_as(const Caller& caller) { caller_ = caller; }
-
-    boost::json::value asked(const std::string& path, std::map<std::string, std::string> query = {})
-    {
-        const auto answer = send({.path = path, .query = std::move(query)});
-        REQUIRE(answer.status == 200);
-        return boost::json::parse(*std::get<std::shared_ptr<const std::string>>(answer.body));
-    }
-
-    /// Uploads the bytes and keeps them as evidence; gives its address.
-    std::string kept(const std::string& bytes, const std::string& kind = "file")
-    {
-        const auto begun = send(
-            {.method = "POST",
-             .path = "/api/uploads",
-             .headers =
-                 {{"upload-length", std::to_string(bytes.size())},
-                  {"upload-metadata", "filename bm90dWxlbi5lbWw="}}}
-        );
-        REQUIRE(begun.status == 201);
-        const std::string place = http::header(begun, "location").value();
-        const auto added = send(
-            {.method = "PATCH",
-             .path = place,
-             .headers =
-                 {{"upload-offset", "0"}, {"content-type", "application/offset+octet-stream"}},
-             .body = bytes}
-        );
-        REQUIRE(added.status == 204);
-        CHECK(http::header(added, "upload-offset") == std::to_string(bytes.size()));
-        const auto created = send(
-            {.method = "POST",
-             .path = "/api/evidence",
-             .body = R"({"kind": ")" + kind + R"(", "title": "Notulen", "upload": ")" +
-                     place.substr(place.rfind('/') + 1) + "\"}"}
-        );
-        REQUIRE(created.status == 200);
-        const auto evidence = boost::json::parse(std::get<std::string>(created.body));
-        return "/api/evidence/" + std::string{evidence.at("id").as_string()};
-    }
-
-private:
-    Caller caller_ = siti;
-    tests::TemporaryFolder folder_;
-    std::unique_ptr<database::Store> store_;
-    CountingJournal journal_;
-    Door door_;
-    Texts texts_;
-    http::Router router_;
-};
-
-} // namespace
+using siar::tests::auditor;
+using siar::tests::noon;
+using Office = siar::tests::EvidenceOffice;
 
 TEST_CASE("a file uploaded in pieces comes back as it went, as a download that runs nothing")
 {
@@ -165,7 +62,57 @@ TEST_CASE("using evidence twice for the same thing is no second change")
     const auto again = office.send(use);
     CHECK(again.status == 200);
     const auto detail = boost::json::parse(std::get<std::string>(again.body));
-    CHECK(detail.at("links").as_array().size() == 1);
+    REQUIRE(detail.at("uses").as_array().size() == 1);
+    CHECK(detail.at_pointer("/uses/0/subject/title").as_string() == "Jadwal Maret");
+    CHECK(detail.at_pointer("/uses/0/may_end").as_bool());
+}
+
+TEST_CASE("F16: evidence is used for nothing that the caller may not see, and does not tell of it")
+{
+    Office office;
+    const std::string place = office.kept("notulen");
+    const auto use = [&](const std::string& kind, const std::string& subject) {
+        return office
+            .send(
+                {.method = "POST",
+                 .path = place + "/links",
+                 .body = R"({"subject_kind": ")" + kind + R"(", "subject": ")" + subject + "\"}"}
+            )
+            .status;
+    };
+    CHECK(use("record", "arsip 1") == 404);
+    CHECK(use("schedule", "jadwal 2") == 404);
+    CHECK(use("content", "jadwal 1") == 404);
+    CHECK(office.send({.path = "/api/evidence", .query = {{"subject_kind", "record"}, {"subject", "arsip 1"}}}).status == 404);
+    CHECK(office.send({.path = "/api/evidence-search", .query = {{"subject_kind", "record"}}}).status == 404);
+    const auto all = office.asked("/api/evidence-subjects");
+    CHECK(all.as_array().size() == 2);
+    CHECK(office.asked("/api/evidence-subjects", {{"text", "MARET 2026"}}).as_array().size() == 1);
+    CHECK(office.asked("/api/evidence-subjects", {{"text", "rahasia"}}).as_array().empty());
+    CHECK(office.asked("/api/evidence-subjects", {{"kind", "record"}}).as_array().empty());
+}
+
+TEST_CASE("the same bytes again are known before they are kept, with where they are used")
+{
+    Office office;
+    const std::string place = office.kept("notulen");
+    office.send(
+        {.method = "POST",
+         .path = place + "/links",
+         .body = R"({"subject_kind": "schedule", "subject": "jadwal 1"})"}
+    );
+    const std::string upload = office.uploaded("notulen");
+    const auto known = office.asked("/api/uploads/" + upload + "/same-bytes");
+    REQUIRE(known.as_array().size() == 1);
+    CHECK(place.ends_with(std::string{known.at_pointer("/0/id").as_string()}));
+    CHECK(known.at_pointer("/0/use_count").as_int64() == 1);
+    CHECK(office.asked("/api/uploads/" + office.uploaded("lain") + "/same-bytes").as_array().empty());
+
+    const std::string copy = office.kept("notulen"); // wanted all the same
+    CHECK(office.asked(copy).at("same_bytes").as_array().size() == 1);
+    CHECK(office.asked(place).at("same_bytes").as_array().size() == 1);
+    office.come_as(auditor);
+    CHECK(office.send({.path = "/api/uploads/" + upload + "/same-bytes"}).status == 404);
 }
 
 TEST_CASE("F16: who may not see personal data gets a chat covered, by whatever way they ask")
@@ -191,6 +138,36 @@ TEST_CASE("F16: who may not see personal data gets a chat covered, by whatever w
     CHECK(office.asked(place + "/chat", {{"person", "Siti Rahma"}}).at("found").as_int64() == 0);
     CHECK(office.asked(place + "/chat", {{"person", "S.R. #1"}}).at("found").as_int64() == 1);
     CHECK(office.send({.path = place + "/file"}).status == 403);
+}
+
+TEST_CASE("F16: mails, and mails and chats that were kept as plain files, are covered as chats are")
+{
+    Office office;
+    const std::string mail = "From: Siti Rahma <siti@kampus.id>\nTo: Budi Hartono <budi@kampus.id>\n"
+                             "Subject: Nomor Siti\nContent-Type: text/html\n\n<p>Hubungi Siti di 0812-3456-7890";
+    const std::string chat = "14/11/23 10.04 - Siti Rahma: Hubungi 0812-3456-7890\n14/11/23 10.05 - Budi: Ya\n";
+    const std::string letter = office.kept(mail, "email");
+    const std::string exported = office.kept(chat, "file");
+    CHECK(office.asked(letter + "/mail").at_pointer("/to/0").as_string() == "Budi Hartono <budi@kampus.id>");
+    CHECK(office.asked(exported).at("reads_as").as_string() == "chat");
+    CHECK(!office.asked(exported).at("is_masked").as_bool());
+    CHECK(office.send({.path = exported + "/file"}).status == 200);
+
+    office.come_as(auditor);
+    for (const std::string& path : {letter + "/mail", exported + "/chat"}) {
+        const auto shown = office.asked(path);
+        CHECK(shown.at("is_masked").as_bool());
+        const std::string whole = boost::json::serialize(shown);
+        CAPTURE(whole);
+        CHECK(whole.find("Siti") == std::string::npos);
+        CHECK(whole.find("Hartono") == std::string::npos);
+        CHECK(whole.find("0812") == std::string::npos);
+        CHECK(whole.find("@kampus") == std::string::npos);
+    }
+    CHECK(!office.asked(letter + "/mail").at("has_page").as_bool());
+    for (const std::string& path : {letter + "/file", exported + "/file"})
+        CHECK(office.send({.path = path}).status == 403);
+    CHECK(office.send({.path = office.kept("rapat 14/11/23 pukul 10.00") + "/file"}).status == 200);
 }
 
 TEST_CASE("R1: a chat whose phone had a false clock keeps the time claimed and the time captured")

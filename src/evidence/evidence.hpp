@@ -24,7 +24,9 @@ BOOST_DEFINE_ENUM_CLASS(
     activity_report,
     self_evaluation,
     indicator,
-    record
+    record,
+    task,       // an activity of the procedure in one cycle
+    review_item // what a session decided about one thing
 )
 
 struct Evidence {
@@ -58,7 +60,7 @@ BOOST_DESCRIBE_STRUCT(
      captured_by)
 )
 
-/// Where a piece of evidence is used.
+/// Where a piece of evidence is used, or was: a link that ended stays, with the reason.
 struct EvidenceLink {
     Id<EvidenceLink> id;
     Id<Evidence> evidence;
@@ -66,8 +68,23 @@ struct EvidenceLink {
     std::string subject;
     Moment linked_at;
     AccountId linked_by;
+    std::optional<Moment> ended_at = {};
+    std::optional<AccountId> ended_by = {};
+    std::optional<std::string> end_reason = {};
 };
-BOOST_DESCRIBE_STRUCT(EvidenceLink, (), (id, evidence, subject_kind, subject, linked_at, linked_by))
+BOOST_DESCRIBE_STRUCT(
+    EvidenceLink,
+    (),
+    (id,
+     evidence,
+     subject_kind,
+     subject,
+     linked_at,
+     linked_by,
+     ended_at,
+     ended_by,
+     end_reason)
+)
 
 /// Exactly one of upload, url and note is given; `upload` names a finished upload.
 struct NewEvidence {
@@ -83,20 +100,6 @@ struct NewEvidence {
 BOOST_DESCRIBE_STRUCT(
     NewEvidence, (), (kind, title, upload, url, note, claimed_at, subject_kind, subject)
 )
-
-struct NewEvidenceLink {
-    SubjectKind subject_kind;
-    Text<64> subject;
-};
-BOOST_DESCRIBE_STRUCT(NewEvidenceLink, (), (subject_kind, subject))
-
-struct EvidenceDetail {
-    Evidence evidence;
-    std::vector<EvidenceLink> links;
-    /// From the time claimed to the time captured; below zero when the claim lies in the future.
-    std::optional<std::int64_t> late_by_hours;
-};
-BOOST_DESCRIBE_STRUCT(EvidenceDetail, (), (evidence, links, late_by_hours))
 
 /// How much of a file in pieces is here; `offset` bytes of `length`.
 struct UploadState {

@@ -131,7 +131,7 @@ void link(
     find_evidence(command.database, evidence);
     const auto known = links.count(
         command.database,
-        "subject_kind = $1 and subject = $2 and evidence = $3",
+        "subject_kind = $1 and subject = $2 and evidence = $3 and ended_at is null",
         kind,
         subject,
         evidence
@@ -163,8 +163,8 @@ evidence_of(database::Database& database, SubjectKind kind, const std::string& s
 {
     return evidences.where(
         database,
-        "id in (select evidence from evidence_link where subject_kind = $1 and subject = $2) "
-        "order by id",
+        "id in (select evidence from evidence_link where subject_kind = $1 and subject = $2 and "
+        "ended_at is null) order by id",
         kind,
         subject
     );
@@ -185,7 +185,7 @@ std::vector<Evidence> list_evidence(database::Database& database, const Evidence
         database,
         wanted +
             " and id in (select evidence from evidence_link "
-            "where subject_kind = $3 and subject = $4)" +
+            "where subject_kind = $3 and subject = $4 and ended_at is null)" +
             newest,
         before,
         pattern,
@@ -194,14 +194,9 @@ std::vector<Evidence> list_evidence(database::Database& database, const Evidence
     );
 }
 
-EvidenceDetail detail_of(database::Database& database, const Id<Evidence>& id)
+std::vector<Evidence> with_the_same_bytes(database::Database& database, const Digest& sha256)
 {
-    const Evidence evidence = find_evidence(database, id);
-    return {
-        .evidence = evidence,
-        .links = links.where(database, "evidence = $1 order by id", id),
-        .late_by_hours = lateness_of(evidence)
-    };
+    return evidences.where(database, "sha256 = $1 order by id", sha256);
 }
 
 std::optional<std::int64_t> lateness_of(const Evidence& evidence)

@@ -26,8 +26,9 @@ Evidence add_file(Command& command, const NewFile& given);
 /// The bytes in the store, as a file of that name; its type is found from the bytes.
 KeptFile keep_bytes(std::string_view bytes, std::string_view file_name);
 
-/// Says that the evidence is used for the subject; nothing happens when that is known already.
-/// Refuses with evidence.none.
+/// Says that the evidence is used for the subject; nothing happens when that is known already. Asked
+/// by the rules of other slices, who know their subjects; people link through links.hpp. Refuses with
+/// evidence.none.
 void link(
     Command& command, const Id<Evidence>& evidence, SubjectKind kind, const std::string& subject
 );
@@ -35,7 +36,7 @@ void link(
 /// Refuses with evidence.none.
 Evidence find_evidence(database::Database& database, const Id<Evidence>& id);
 
-/// What belongs to the subject, in the order in which it was captured.
+/// What belongs to the subject now, in the order in which it was captured.
 std::vector<Evidence>
 evidence_of(database::Database& database, SubjectKind kind, const std::string& subject);
 
@@ -49,8 +50,8 @@ struct EvidenceQuery {
 /// The newest 100 that the query means.
 std::vector<Evidence> list_evidence(database::Database& database, const EvidenceQuery& query);
 
-/// With its uses, its delay (R2) and what can be read of it.
-EvidenceDetail detail_of(database::Database& database, const Id<Evidence>& id);
+/// All evidence that has these bytes, the oldest first.
+std::vector<Evidence> with_the_same_bytes(database::Database& database, const Digest& sha256);
 
 /// Hours from the time claimed to the time captured.
 std::optional<std::int64_t> lateness_of(const Evidence& evidence);

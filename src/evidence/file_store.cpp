@@ -45,6 +45,11 @@ const std::filesystem::path& uploads_folder()
     return folders().uploads;
 }
 
+std::filesystem::path renditions_folder()
+{
+    return uploads_folder().parent_path() / "renditions";
+}
+
 Digest keep(std::string_view bytes)
 try {
     const Digest digest = digest_of(bytes);
@@ -75,6 +80,17 @@ std::filesystem::path file_of(const Digest& digest)
 std::filesystem::path file_in(const std::filesystem::path& files, const Digest& digest)
 {
     return files / digest.text().substr(0, 2) / digest.text();
+}
+
+std::filesystem::path renditions_of(const Digest& digest)
+{
+    return file_in(renditions_folder(), digest);
+}
+
+void remove_file(const Digest& digest)
+{
+    std::filesystem::remove_all(renditions_of(digest));
+    std::filesystem::remove(file_of(digest));
 }
 
 std::string bytes_of(const Digest& digest, std::size_t most)

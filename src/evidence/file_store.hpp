@@ -17,6 +17,9 @@ void set_files_folder(const std::filesystem::path& files, const std::filesystem:
 
 const std::filesystem::path& uploads_folder();
 
+/// Where pictures of files live, beside the files: made from them, and made again at will.
+std::filesystem::path renditions_folder();
+
 /// Stores the bytes durably. Refuses with evidence.disk_full.
 Digest keep(std::string_view bytes);
 
@@ -27,6 +30,12 @@ std::filesystem::path file_of(const Digest& digest);
 
 /// Where the file is in a files folder that need not be this program's: in a copy, in a backup.
 std::filesystem::path file_in(const std::filesystem::path& files, const Digest& digest);
+
+/// The pictures of the file are in here, where there are any.
+std::filesystem::path renditions_of(const Digest& digest);
+
+/// Removes the file with all that was made from it (X8). For the disposal process alone (X4).
+void remove_file(const Digest& digest);
 
 /// The first bytes of the file, `most` at the most. Refuses with evidence.file_lost when the file
 /// is not where it should be.

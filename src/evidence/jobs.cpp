@@ -1,5 +1,8 @@
 #include "evidence/jobs.hpp"
 
+#include "evidence/address_checks.hpp"
+#include "evidence/file_checks.hpp"
+#include "evidence/renditions.hpp"
 #include "evidence/uploads.hpp"
 #include "evidence/word_index.hpp"
 
@@ -14,6 +17,15 @@ std::vector<jobs::Job> jobs()
         {.name = "evidence.index",
          .every = std::chrono::seconds{3},
          .run = [](Door& door) { index_new_evidence(door); }},
+        {.name = "evidence.render",
+         .every = std::chrono::seconds{3},
+         .run = [](Door& door) { render_new_evidence(door); }},
+        {.name = "evidence.check_files",
+         .every = std::chrono::minutes{1},
+         .run = [](Door& door) { check_files(door); }},
+        {.name = "evidence.check_links",
+         .every = std::chrono::minutes{1},
+         .run = [](Door& door) { check_links(door); }},
     };
 }
 

@@ -35,10 +35,11 @@ struct MailShown {
     std::vector<MailMessage> messages;
     std::vector<MailFile> attachments;
     bool has_page;
-    bool is_whole; // false: there is more in it than is shown
+    bool is_whole;  // false: there is more in it than is shown
+    bool is_masked; // personal data are covered; page and files are not for this reader
 };
 BOOST_DESCRIBE_STRUCT(
-    MailShown, (), (subject, to, cc, sent_at, messages, attachments, has_page, is_whole)
+    MailShown, (), (subject, to, cc, sent_at, messages, attachments, has_page, is_whole, is_masked)
 )
 
 } // namespace siar::evidence

@@ -148,4 +148,15 @@ std::string Masking::covered(std::string_view text) const
     return covered.append(numbers, at);
 }
 
+Masking masking_of(const mail::ReadMail& mail)
+{
+    std::vector<std::string> people;
+    for (const auto& addresses : {mail.from, mail.to, mail.cc})
+        for (const mail::Address& person : addresses)
+            people.push_back(person.name);
+    for (const mail::ReadMessage& message : mail.messages)
+        people.push_back(message.from.substr(0, message.from.find('<')));
+    return Masking{people};
+}
+
 } // namespace siar::evidence

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evidence/chat.hpp"
+#include "mail/reading.hpp"
 
 #include <map>
 #include <set>
@@ -11,7 +12,7 @@ namespace siar::evidence {
 /// The text without telephone numbers, identity numbers and addresses of e-mail.
 std::string with_covered_numbers(std::string_view text);
 
-/// Covers a whole chat alike: whoever wrote keeps one short name such as "S.R. #1".
+/// Covers a whole chat or mail alike: whoever wrote keeps one short name such as "S.R. #1".
 class Masking {
 public:
     explicit Masking(const std::vector<std::string>& people);
@@ -25,5 +26,8 @@ private:
     std::map<std::string, std::string> names_;
     std::set<std::string> words_; // of names, in lower case
 };
+
+/// Covers a mail: the people in its heads, and those whose mails it forwards.
+Masking masking_of(const mail::ReadMail& mail);
 
 } // namespace siar::evidence

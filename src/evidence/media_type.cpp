@@ -11,7 +11,9 @@ namespace siar::evidence {
 namespace {
 
 constexpr std::array safe_types{
-    "image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "text/plain"
+    "image/png", "image/jpeg", "image/gif",  "image/webp", "application/pdf", "text/plain",
+    "video/mp4", "video/webm", "video/ogg",  "audio/mpeg", "audio/mp4",       "audio/x-m4a",
+    "audio/ogg", "audio/webm", "audio/x-wav"
 };
 
 struct Close {

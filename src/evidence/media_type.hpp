@@ -11,7 +11,8 @@ namespace siar::evidence {
 std::string media_type_of(std::string_view bytes);
 std::string media_type_of_file(const std::filesystem::path& file);
 
-/// Whether a browser may show it in a page: pictures, PDF and plain text run nothing of their own.
+/// Whether a browser may show it in a page: pictures, PDF, plain text, video
+/// and sound run nothing of their own.
 bool is_safe_to_show(std::string_view media_type);
 
 } // namespace siar::evidence

@@ -5,8 +5,11 @@
 #include "evidence/evidences.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/mail.hpp"
+#include "evidence/masking.hpp"
 #include "evidence/media_type.hpp"
+#include "evidence/personal_words.hpp"
 #include "evidence/uploads.hpp"
+#include "http/disposition.hpp"
 #include "mail/reading.hpp"
 #include "people/permissions.hpp"
 
@@ -16,20 +19,13 @@ namespace siar::evidence {
 
 namespace {
 
-constexpr std::size_t most_mail_bytes = 25'000'001; // one more than are read: it says that there is more
-
-Evidence mail_evidence(const http::Call& call)
-{
-    Evidence evidence = find_evidence(call.database, call.path_value<Id<Evidence>>("evidence"));
-    if (evidence.kind != EvidenceKind::email)
-        throw Refusal{Reason::not_found, "evidence.not_a_mail"};
-    return evidence;
-}
-
 std::string mail_bytes(const http::Call& call)
 {
-    const Evidence evidence = mail_evidence(call);
-    return evidence.sha256 ? bytes_of(*evidence.sha256, most_mail_bytes) : evidence.note.value_or("");
+    const Evidence evidence =
+        find_evidence(call.database, call.path_value<Id<Evidence>>("evidence"));
+    if (reads_as(evidence) != ReadsAs::mail)
+        throw Refusal{Reason::not_found, "evidence.not_a_mail"};
+    return mail_bytes_of(evidence);
 }
 
 std::vector<std::string> written_addresses(const std::vector<mail::Address>& addresses)
@@ -48,9 +44,30 @@ MailMessage shown_message(mail::ReadMessage&& message)
     return shown;
 }
 
+/// The same for somebody who may not see personal data.
+void cover(MailShown& shown, const Masking& masking)
+{
+    shown.is_masked = true;
+    shown.has_page = false;
+    for (auto* texts : {&shown.to, &shown.cc})
+        for (std::string& text : *texts)
+            text = masking.covered(text);
+    if (shown.subject)
+        shown.subject = masking.covered(*shown.subject);
+    for (MailMessage& message : shown.messages) {
+        message.from = masking.covered(message.from);
+        message.subject = masking.covered(message.subject);
+        for (MailPassage& passage : message.passages)
+            passage.text = masking.covered(passage.text);
+    }
+    for (MailFile& file : shown.attachments)
+        file.name = masking.covered(file.name);
+}
+
 MailShown show_mail(const http::Call& call)
 {
     mail::ReadMail read = mail::read_mail(mail_bytes(call));
+    const Masking masking = masking_of(read);
     MailShown shown{
         .subject = std::move(read.subject),
         .to = written_addresses(read.to),
@@ -59,12 +76,15 @@ MailShown show_mail(const http::Call& call)
         .messages = {},
         .attachments = {},
         .has_page = read.has_page,
-        .is_whole = read.is_whole
+        .is_whole = read.is_whole,
+        .is_masked = false
     };
     for (mail::ReadMessage& message : read.messages)
         shown.messages.push_back(shown_message(std::move(message)));
     for (mail::ReadAttachment& file : read.attachments)
         shown.attachments.push_back({cleaned_file_name(file.name), std::move(file.claimed_type)});
+    if (!may_unmask(call.caller))
+        cover(shown, masking);
     return shown;
 }
 
@@ -94,8 +114,10 @@ http::Response sent_bytes(std::string bytes, const std::string& name)
     return {
         .headers =
             {{"content-type", is_picture ? type : "application/octet-stream"},
-             {"content-disposition", std::string{is_picture ? "inline" : "attachment"} +
-                                         "; filename*=UTF-8''" + http::percent_encoded(name)},
+             {"content-disposition",
+              http::content_disposition(
+                  is_picture ? http::Disposition::shown : http::Disposition::saved, name
+              )},
              {"content-security-policy", "sandbox; default-src 'none'"},
              {"cache-control", "private, no-cache"}},
         .body = std::move(bytes)
@@ -131,7 +153,7 @@ http::Response chat_media(http::Call& call)
     const Evidence evidence =
         find_evidence(call.database, call.path_value<Id<Evidence>>("evidence"));
     const std::string name = call.query<std::string>("name").value_or("");
-    if (evidence.kind != EvidenceKind::chat || !evidence.sha256)
+    if (reads_as(evidence) != ReadsAs::chat || !evidence.sha256)
         throw Refusal{Reason::not_found, "evidence.not_a_chat"};
     auto bytes = media_in_file(file_of(*evidence.sha256), name);
     if (!bytes)
@@ -170,14 +192,14 @@ http::Endpoints reading_endpoints()
         http::raw(
             "GET",
             {.path = "/api/evidence/{evidence}/mail/page",
-             .permission = "evidence.read",
+             .permission = "evidence.unmask",
              .summary = "The HTML of an e-mail as a page that runs and fetches nothing"},
             page_of
         ),
         http::raw(
             "GET",
             {.path = "/api/evidence/{evidence}/mail/attachment",
-             .permission = "evidence.read",
+             .permission = "evidence.unmask",
              .summary = "One file that came with an e-mail",
              .queries = {"place"}},
             attachment

@@ -58,7 +58,7 @@ Condition condition_of(
         condition.add("captured_by = ?", search.person->text());
     if (search.subject_kind)
         condition.add(
-            "id in (select evidence from evidence_link where subject_kind = ?)",
+            "id in (select evidence from evidence_link where subject_kind = ? and ended_at is null)",
             std::string{to_name(*search.subject_kind)}
         );
     const Zone zone = people::office(database).zone;

@@ -166,6 +166,21 @@ TEST_CASE("evidence is found by the words in its mail, chat, PDF, Word file and 
     });
 }
 
+TEST_CASE("F16: a search finds no personal data of mails and chats, however they were kept")
+{
+    for_each_engine([](const std::string& address) {
+        Searched office{address};
+        const std::string chat = "14/11/23 10.04 - Sari: Nomor saya 081234567890, wisuda\n14/11/23 10.05 - Budi: Ya\n";
+        const std::string mail = "From: Sari <sari@kampus.id>\nSubject: Wisuda\n\nHubungi 081234567890, Sari\n";
+        const auto exported = office.keep(EvidenceKind::file, "a.txt", chat);
+        const auto letter = office.keep(EvidenceKind::file, "b.txt", mail);
+        CHECK(office.index() == 2);
+        CHECK(office.ids("wisuda") == std::vector{letter, exported});
+        for (const char* covered : {"081234567890", "sari", "kampus"})
+            CHECK(office.ids(covered).empty());
+    });
+}
+
 TEST_CASE("D12: damaged and hostile files are kept, and it is said that they cannot be read")
 {
     for_each_engine([](const std::string& address) {

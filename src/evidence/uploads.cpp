@@ -169,6 +169,14 @@ try {
     refuse_full_disk(failure);
 }
 
+Digest digest_of_upload(const Caller& caller, const std::string& token)
+{
+    const Upload upload = find_upload(caller, token);
+    if (!upload.sha256)
+        throw Refusal{Reason::conflict, "evidence.upload_unfinished"};
+    return *upload.sha256;
+}
+
 KeptFile keep_upload(const Caller& caller, const Text<64>& token)
 {
     const std::scoped_lock turn{turn_of(token.text())};
@@ -204,6 +212,20 @@ void forget_old_uploads(Moment now)
     }
 }
 
+namespace {
+
+/// Signs that turn the direction of writing make "gpj.exe" look like "exe.jpg".
+void take_out_directions(std::string& text)
+{
+    for (const std::string_view sign :
+         {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
+          "\u2068", "\u2069"})
+        for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+            text.erase(at, sign.size());
+}
+
+} // namespace
+
 std::string cleaned_file_name(std::string_view name)
 {
     const auto folder = name.find_last_of("/\\");
@@ -212,6 +234,7 @@ std::string cleaned_file_name(std::string_view name)
     std::erase_if(cleaned, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     });
+    take_out_directions(cleaned);
     cleaned = trimmed(beginning_of(cleaned, longest_name));
     return cleaned.empty() || cleaned == "." || cleaned == ".." ? "berkas" : cleaned;
 }

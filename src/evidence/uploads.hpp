@@ -27,6 +27,9 @@ UploadState add_to_upload(
     const Caller& caller, const std::string& token, std::int64_t offset, std::string_view bytes
 );
 
+/// What a finished upload holds. Refuses with evidence.no_upload and evidence.upload_unfinished.
+Digest digest_of_upload(const Caller& caller, const std::string& token);
+
 /// Puts a finished upload into the store; may be asked again, until the upload is forgotten.
 /// Refuses for the field "upload" what is no finished upload of the caller.
 KeptFile keep_upload(const Caller& caller, const Text<64>& token);
@@ -34,7 +37,7 @@ KeptFile keep_upload(const Caller& caller, const Text<64>& token);
 /// Uploads that began more than seven days ago.
 void forget_old_uploads(Moment now);
 
-/// A name without folders and control characters, 200 characters at the most.
+/// A name without folders, control characters and changes of direction, 200 characters at the most.
 std::string cleaned_file_name(std::string_view name);
 
 } // namespace siar::evidence

@@ -27,7 +27,7 @@ struct ReadEvidence {
 std::string title_text(const Evidence& evidence)
 {
     std::string text = evidence.title.text();
-    for (const auto& more : {evidence.file_name, evidence.note, evidence.url})
+    for (const auto& more : {evidence.file_name, evidence.url})
         if (more && *more != evidence.title.text())
             text += '\n' + *more;
     return text;

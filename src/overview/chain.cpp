@@ -45,7 +45,9 @@ constexpr std::array names{
     Name{activity_report, "select id, title from activity_reports where id = $1"},
     Name{self_evaluation, "select id, title from self_evaluations where id = $1"},
     Name{indicator, "select id, code from indicators where id = $1"},
-    Name{record, "select id, identifier || ' ' || title from filed_record where id = $1"}
+    Name{record, "select id, identifier || ' ' || title from filed_record where id = $1"},
+    Name{task, "select id, title from tasks where id = $1"},
+    Name{review_item, "select id, title from review_items where id = $1"}
 };
 
 constexpr std::array steps_back{
@@ -92,6 +94,10 @@ constexpr std::array steps_back{
          "select s.id, s.title from filed_record r join schedules s on s.id = r.subject where r.id = $1"},
     Step{record, self_evaluation,
          "select s.id, s.title from filed_record r join self_evaluations s on s.id = r.subject where r.id "
+         "= $1"},
+    Step{task, cycle, "select c.id, c.name from tasks t join cycles c on c.id = t.cycle where t.id = $1"},
+    Step{review_item, review_session,
+         "select s.id, s.title from review_items i join review_sessions s on s.id = i.session where i.id "
          "= $1"}
 };
 
@@ -181,6 +187,9 @@ std::string page_of(Kind kind, const std::string& subject)
         return "/indikator?indikator=" + subject;
     case record:
         return "/arsip/" + subject;
+    case task:
+    case review_item: // part of another's page: its place in the chain leads there
+        return "/rantai/" + std::string{to_name(kind)} + '/' + subject;
     }
     return "/";
 }

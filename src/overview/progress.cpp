@@ -38,7 +38,7 @@ constexpr const char* counts_sql =
     "p.published_at is not null) then 1 else 0 end), 0), "
     "coalesce(sum(case when exists (select 1 from placements p where p.entry = e.id and "
     "p.state = 'published' and p.url is null and not exists (select 1 from evidence_link l where "
-    "l.subject = p.id)) then 1 else 0 end), 0) "
+    "l.subject = p.id and l.ended_at is null)) then 1 else 0 end), 0) "
     "from schedule_entries e left join contents c on c.entry = e.id "
     "where e.schedule = $1 and not e.is_dropped and e.planned_at is not null";
 

@@ -17,6 +17,7 @@ void add_import_procedure(CLI::App& siar, Chosen& chosen);
 void add_verify(CLI::App& siar, Chosen& chosen);
 void add_backup(CLI::App& siar, Chosen& chosen);
 void add_restore(CLI::App& siar, Chosen& chosen);
+void add_reindex(CLI::App& siar, Chosen& chosen);
 void add_user(CLI::App& siar, Chosen& chosen);
 void add_demo(CLI::App& siar, Chosen& chosen);
 void add_export_openapi(CLI::App& siar, Chosen& chosen);

@@ -35,6 +35,7 @@ try {
     add_verify(siar, chosen);
     add_backup(siar, chosen);
     add_restore(siar, chosen);
+    add_reindex(siar, chosen);
     add_user(siar, chosen);
     add_demo(siar, chosen);
     add_export_openapi(siar, chosen);

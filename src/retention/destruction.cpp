@@ -5,7 +5,6 @@
 #include "retention/tables.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <stdexcept>
 
 namespace siar::retention {
@@ -83,7 +82,7 @@ void remove_destroyed_files(Command& command)
         file.settled_at = command.now;
         // Removed before the row says so: a crash in between only leads here again.
         if (file.is_removed)
-            std::filesystem::remove(evidence::file_of(file.sha256));
+            evidence::remove_file(file.sha256);
         destroyed_files.update(command.database, file);
         command.record("retention.file_settled", file);
     }
