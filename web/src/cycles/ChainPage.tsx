@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import type { Chain, ChainLink, SubjectKind } from "../api/contract";
 import { usePathValue, wayTo } from "../app/address";
+import { EvidenceSection } from "../evidence/EvidenceSection";
 import { Answered } from "../ui/Answered";
 import { PageHeader } from "../ui/PageHeader";
 import classes from "./ChainPage.module.css";
@@ -19,7 +20,14 @@ export function ChainPage() {
   return (
     <>
       <PageHeader title={text("title")} description={text("description")} />
-      <Answered of={chain}>{(one) => <Shown chain={one} />}</Answered>
+      <Answered of={chain}>
+        {(one) => (
+          <Stack gap="lg">
+            <Shown chain={one} />
+            <EvidenceSection kind={kind} id={subject} />
+          </Stack>
+        )}
+      </Answered>
     </>
   );
 }
@@ -53,7 +61,7 @@ function Here({ link }: { readonly link: ChainLink }) {
           <Text fw={650} style={{ overflowWrap: "anywhere" }}>{link.title}</Text>
         </div>
       </Group>
-      <Button component={Link} {...wayTo(link.path)} mt="sm" size="xs" rightSection={<IconExternalLink size={16} aria-hidden />} className="no-print">{text("open")}</Button>
+      {!link.path.startsWith("/rantai/") && <Button component={Link} {...wayTo(link.path)} mt="sm" size="xs" rightSection={<IconExternalLink size={16} aria-hidden />} className="no-print">{text("open")}</Button>}
     </Paper>
   );
 }

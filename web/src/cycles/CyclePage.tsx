@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import type { CycleProgress, Id } from "../api/contract";
 import { usePathValue } from "../app/address";
+import { EvidenceSection } from "../evidence/EvidenceSection";
 import { useMe } from "../app/session";
 import { Answered } from "../ui/Answered";
 import { useDates } from "../ui/dates";
@@ -53,6 +54,7 @@ function Shown({ progress }: { readonly progress: CycleProgress }) {
         <Section title={text("flow_chart")} hint={text("flow_chart_hint")}>
           <Suspense fallback={<LoadingState rows={3} />}><FlowChart steps={steps} /></Suspense>
         </Section>
+        <EvidenceSection kind="cycle" id={cycle.id} />
         <ChainLinks kind="cycle" id={cycle.id} />
       </Stack>
     </>

@@ -56,6 +56,7 @@ function Step({ of: one, isCurrent }: { readonly of: StepProgress; readonly isCu
         )}
       </div>
       <div className={classes.act}>
+        <Anchor component={Link} to={`/rantai/task/${task.id}`} size="xs" className="no-print" aria-label={text("evidence_of", { title: task.title })}>{text("evidence")}</Anchor>
         <Button
           component={Link} {...wayTo(one.path)} size="xs" className="no-print" variant={one.is_mine && (isCurrent || progress === "late") ? "filled" : "default"}
           rightSection={<IconArrowRight size={16} aria-hidden />} aria-label={text("open_step", { verb: text(one.is_mine && !isDone ? "do" : "open"), title: task.title })}

@@ -5,8 +5,10 @@ import {
   IconCalendarEvent,
   IconCalendarMonth,
   IconCertificate,
+  IconChecks,
   IconFileCertificate,
   IconGauge,
+  IconGavel,
   IconMessages,
   IconPencil,
   IconReport,
@@ -29,4 +31,6 @@ export const chainSigns: Record<SubjectKind, Icon> = {
   self_evaluation: IconCertificate,
   indicator: IconGauge,
   record: IconArchive,
+  task: IconChecks,
+  review_item: IconGavel,
 };

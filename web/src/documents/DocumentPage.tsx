@@ -8,6 +8,7 @@ import { address } from "../api/call";
 import type { DocumentDetail, Id, RevisionView } from "../api/contract";
 import { useAddressValue, usePathValue } from "../app/address";
 import { ChainLinks } from "../cycles/ChainLinks";
+import { EvidenceSection } from "../evidence/EvidenceSection";
 import { Answered } from "../ui/Answered";
 import { CopyText } from "../ui/CopyText";
 import { useDates } from "../ui/dates";
@@ -65,6 +66,7 @@ function Shown({ detail }: { readonly detail: DocumentDetail }) {
               <VersionsSection detail={detail} shown={shown} />
               <SubjectsSection document={document} />
               {shown.is_in_force && <CopiesSection revision={revision} />}
+              <EvidenceSection kind="document" id={document.id} />
               <ChainLinks kind="document" id={document.id} />
             </Stack>
           </Grid.Col>

@@ -22,7 +22,7 @@ interface Properties {
 
 export function EvidenceDrop({ subject, label, hint, accept, isMultiple = true, kindOf, onKept, onSending }: Properties) {
   const text = useTranslations("evidence.upload");
-  const { onTheirWay, keep, tryAgain, giveUp } = useKeepFiles({
+  const { onTheirWay, keep, tryAgain, giveUp, useKnown, keepAnew } = useKeepFiles({
     subject, ...(kindOf === undefined ? {} : { kindOf }), ...(onKept === undefined ? {} : { onKept }),
   });
   const isSending = onTheirWay.length > 0;
@@ -33,7 +33,7 @@ export function EvidenceDrop({ subject, label, hint, accept, isMultiple = true, 
         label={label ?? text("label")} hint={hint ?? text("hint")} isMultiple={isMultiple} onFiles={keep}
         {...(accept === undefined ? {} : { accept })}
       />
-      <FilesOnTheirWay files={onTheirWay} onTryAgain={tryAgain} onGiveUp={giveUp} />
+      <FilesOnTheirWay files={onTheirWay} onTryAgain={tryAgain} onGiveUp={giveUp} onUseKnown={useKnown} onKeepAnew={keepAnew} />
     </Stack>
   );
 }

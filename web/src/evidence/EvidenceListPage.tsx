@@ -1,8 +1,9 @@
 // All evidence of the office, the newest first; found by the words inside it.
 import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { IconPaperclip, IconPlus, IconSearch } from "@tabler/icons-react";
+import { IconLinkOff, IconPaperclip, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { asRefusal, call, type Refusal } from "../api/call";
@@ -42,7 +43,10 @@ export function EvidenceListPage() {
   ) : null;
   return (
     <>
-      <PageHeader title={text("title")} description={text("description")} actions={addButton} />
+      <PageHeader
+        title={text("title")} description={text("description")}
+        actions={<Group gap="xs"><Button component={Link} to="/bukti/tautan-mati" variant="default" leftSection={<IconLinkOff size={18} aria-hidden />}>{text("dead_links")}</Button>{addButton}</Group>}
+      />
       <Group mb="md" gap="sm" className="no-print">
         <TextInput
           type="search" aria-label={text("search")} placeholder={text("search")} leftSection={<IconSearch size={16} aria-hidden />} style={{ flex: "1 1 16rem", maxWidth: 420 }}

@@ -1,9 +1,10 @@
 // One piece of evidence: readable, with where it is used and the hash that proves it unchanged.
-import { Anchor, Grid, Paper, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Grid, Group, Paper, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
-import type { EvidenceDetail, EvidenceLink, Id } from "../api/contract";
+import type { AddressCheck, EvidenceDetail, Id, SameBytes } from "../api/contract";
 import { usePathValue } from "../app/address";
 import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
@@ -15,8 +16,9 @@ import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
 import { ChatShown } from "./ChatShown";
 import { FilePreview } from "./FilePreview";
-import { pathOfSubject } from "./look";
+import { addressTones } from "./look";
 import { MailShown } from "./MailShown";
+import { Uses } from "./Uses";
 
 export function EvidencePage() {
   const id = usePathValue<Id<"Evidence">>("evidence");
@@ -27,7 +29,7 @@ export function EvidencePage() {
 function Shown({ detail }: { readonly detail: EvidenceDetail }) {
   const text = useTranslations("evidence.one");
   const kinds = useTranslations("evidence.list.kinds");
-  const { evidence, links } = detail;
+  const { evidence } = detail;
   return (
     <>
       <PageHeader
@@ -36,27 +38,30 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
         marks={<StateBadge tone="idle">{kinds(evidence.kind)}</StateBadge>}
         description={text("unchangeable")}
       />
+      {detail.file_check?.is_sound === false && <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={text("damaged.title")} mb="md">{text("damaged.text")}</Alert>}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack>
-            {evidence.kind === "email" && <MailShown evidence={evidence} />}
-            {evidence.kind === "chat" && <ChatShown evidence={evidence} />}
+            {detail.reads_as === "mail" && <MailShown evidence={evidence} />}
+            {detail.reads_as === "chat" && <ChatShown evidence={evidence} />}
             {evidence.kind === "note" && evidence.note !== null && (
               <Paper withBorder p="md" bg="var(--siar-surface)"><Text style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{evidence.note}</Text></Paper>
             )}
             {evidence.url !== null && (
               <Paper withBorder p="md" bg="var(--siar-surface)">
                 <Anchor href={evidence.url} target="_blank" rel="noreferrer noopener" style={{ overflowWrap: "anywhere" }}>{evidence.url}</Anchor>
+                <StillThere check={detail.address_check} />
                 <Text size="sm" c="dimmed" mt="xs">{text("link_warning")}</Text>
               </Paper>
             )}
-            {evidence.sha256 !== null && <FilePreview evidence={evidence} />}
+            {evidence.sha256 !== null && !detail.is_masked && <FilePreview detail={detail} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Stack>
             <Facts detail={detail} />
-            <Uses links={links} />
+            <Uses detail={detail} />
+            <SameBytesNote same={detail.same_bytes} />
           </Stack>
         </Grid.Col>
       </Grid>
@@ -64,7 +69,7 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
   );
 }
 
-function Facts({ detail: { evidence } }: { readonly detail: EvidenceDetail }) {
+function Facts({ detail: { evidence, late_by_hours, file_check } }: { readonly detail: EvidenceDetail }) {
   const text = useTranslations("evidence.one");
   const { nameOf } = usePeople();
   return (
@@ -73,7 +78,9 @@ function Facts({ detail: { evidence } }: { readonly detail: EvidenceDetail }) {
         facts={[
           [text("claimed_at"), evidence.claimed_at === null ? text("not_claimed") : <Moment at={evidence.claimed_at} />],
           [text("captured_at"), <Moment key="captured" at={evidence.captured_at} />],
+          [text("delay"), late_by_hours === null ? null : <Delay key="delay" hours={late_by_hours} />],
           [text("captured_by"), nameOf(evidence.captured_by)],
+          [text("compared_at"), file_check === null ? null : <Moment key="compared" at={file_check.checked_at} />],
           ["SHA-256", evidence.sha256 === null ? null : <CopyText key="hash" value={evidence.sha256} label="SHA-256" />],
         ]}
       />
@@ -82,24 +89,42 @@ function Facts({ detail: { evidence } }: { readonly detail: EvidenceDetail }) {
   );
 }
 
-function Uses({ links }: { readonly links: readonly EvidenceLink[] }) {
-  const text = useTranslations("evidence.one");
-  const subjects = useTranslations("evidence.subject");
-  const { nameOf } = usePeople();
+/** Whether the link still leads somewhere. */
+function StillThere({ check }: { readonly check: AddressCheck | null }) {
+  const text = useTranslations("evidence.link");
+  if (check === null) return <Text size="sm" c="dimmed" mt="xs">{text("not_asked")}</Text>;
   return (
-    <Section title={text("uses")}>
-      {links.length === 0 && <Text size="sm" c="dimmed">{text("not_used")}</Text>}
+    <Group gap="xs" mt="xs">
+      <StateBadge tone={addressTones[check.state]}>{text(`state.${check.state}`)}</StateBadge>
+      <Text size="xs" c="dimmed">{check.said} · <Moment at={check.checked_at} /></Text>
+    </Group>
+  );
+}
+
+/** What else holds the same bytes. */
+function SameBytesNote({ same }: { readonly same: readonly SameBytes[] }) {
+  const text = useTranslations("evidence.one");
+  if (same.length === 0) return null;
+  return (
+    <Section title={text("same_bytes")}>
       <Stack gap="xs" component="ul" style={{ listStyle: "none", padding: 0, margin: 0 }}>
-        {links.map((link) => {
-          const path = pathOfSubject(link.subject_kind, link.subject);
-          return (
-            <li key={link.id}>
-              {path === null ? subjects(link.subject_kind) : <Anchor component={Link} to={path} size="sm" fw={600}>{subjects(link.subject_kind)}</Anchor>}
-              <Text size="xs" c="dimmed">{nameOf(link.linked_by)} · <Moment at={link.linked_at} /></Text>
-            </li>
-          );
-        })}
+        {same.map((one) => (
+          <li key={one.id}>
+            <Anchor component={Link} to={`/bukti/${one.id}`} size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>{one.title}</Anchor>
+            <Text size="xs" c="dimmed"><Moment at={one.captured_at} /> · {text("use_count", { count: one.use_count })}</Text>
+          </li>
+        ))}
       </Stack>
     </Section>
   );
+}
+
+/** From the time that the evidence claims to its capture, in the largest unit that fits. */
+function Delay({ hours }: { readonly hours: number }) {
+  const text = useTranslations("evidence.one");
+  if (hours < 0) return <StateBadge tone="warning">{text("claims_future")}</StateBadge>;
+  const days = Math.floor(hours / 24);
+  const isLate = hours >= 72;
+  const words = days > 0 ? text("days_later", { count: days }) : text("hours_later", { count: hours });
+  return isLate ? <StateBadge tone="warning">{text("late", { delay: words })}</StateBadge> : <>{words}</>;
 }

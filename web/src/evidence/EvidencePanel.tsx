@@ -1,6 +1,6 @@
 // The evidence of one thing, and the place to hand over more. For any page: <EvidencePanel subjectKind="content" subject={id} canAdd />.
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { IconLink, IconNote } from "@tabler/icons-react";
+import { IconFolderSearch, IconLink, IconNote } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
@@ -11,6 +11,7 @@ import { LoadingState } from "../ui/LoadingState";
 import { AddWordsDialog } from "./AddWordsDialog";
 import { EvidenceDrop } from "./EvidenceDrop";
 import { EvidenceItem } from "./EvidenceItem";
+import { PickEvidenceDialog } from "./PickEvidenceDialog";
 
 interface Properties {
   readonly subjectKind: SubjectKind;
@@ -26,6 +27,7 @@ export function EvidencePanel({ subjectKind, subject, canAdd, hint }: Properties
   const mayAdd = useMay("evidence.add") && (canAdd || isSending); // what is on its way when the minutes close still arrives
   const kept = useAnswer("GET /api/evidence", {}, { subject_kind: subjectKind, subject });
   const [words, setWords] = useState<"link" | "note" | null>(null);
+  const [isPicking, setPicking] = useState(false);
   const belongsTo = { kind: subjectKind, id: subject };
   return (
     <Stack gap="sm">
@@ -36,6 +38,9 @@ export function EvidencePanel({ subjectKind, subject, canAdd, hint }: Properties
         <>
           <EvidenceDrop subject={belongsTo} onSending={setSending} {...(hint === undefined ? {} : { hint })} />
           <Group gap="xs" className="no-print">
+            <Button size="xs" variant="subtle" leftSection={<IconFolderSearch size={16} aria-hidden />} onClick={() => setPicking(true)}>
+              {text("pick")}
+            </Button>
             <Button size="xs" variant="subtle" leftSection={<IconLink size={16} aria-hidden />} onClick={() => setWords("link")}>
               {text("add_link")}
             </Button>
@@ -45,6 +50,7 @@ export function EvidencePanel({ subjectKind, subject, canAdd, hint }: Properties
           </Group>
         </>
       )}
+      {isPicking && <PickEvidenceDialog subject={belongsTo} present={kept.data ?? []} onClose={() => setPicking(false)} />}
       {words !== null && <AddWordsDialog kind={words} subject={belongsTo} onClose={() => setWords(null)} />}
     </Stack>
   );

@@ -2,22 +2,26 @@
 import { ActionIcon, Button, Group, Paper, Progress, Stack, Text } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "use-intl";
+import type { Id } from "../api/contract";
 import { fileSize } from "../ui/fileSize";
+import { KnownAlready } from "./KnownAlready";
 import type { FileOnItsWay } from "./useKeepFiles";
 
 interface Properties {
   readonly files: readonly FileOnItsWay[];
   readonly onTryAgain: (key: string) => void;
   readonly onGiveUp: (key: string) => void;
+  readonly onUseKnown: (key: string, evidence: Id<"Evidence">) => void;
+  readonly onKeepAnew: (key: string) => void;
 }
 
-export function FilesOnTheirWay({ files, onTryAgain, onGiveUp }: Properties) {
+export function FilesOnTheirWay({ files, onTryAgain, onGiveUp, onUseKnown, onKeepAnew }: Properties) {
   const text = useTranslations("evidence.upload");
   const language = useLocale();
   if (files.length === 0) return null;
   return (
     <Stack gap="xs" component="ul" style={{ listStyle: "none", padding: 0, margin: 0 }} aria-label={text("on_their_way")}>
-      {files.map(({ key, file, share, refusal }) => (
+      {files.map(({ key, file, share, refusal, known }) => (
         <Paper key={key} component="li" withBorder p="xs">
           <Group justify="space-between" wrap="nowrap" gap="xs">
             <Text size="sm" truncate>{file.name}</Text>
@@ -31,7 +35,9 @@ export function FilesOnTheirWay({ files, onTryAgain, onGiveUp }: Properties) {
               </ActionIcon>
             </Group>
           </Group>
-          {refusal === null ? (
+          {known.length > 0 ? (
+            <KnownAlready known={known} onUse={(evidence) => onUseKnown(key, evidence)} onKeepAnew={() => onKeepAnew(key)} />
+          ) : refusal === null ? (
             <Progress value={share * 100} size="sm" mt={6} aria-label={text("progress", { name: file.name })} />
           ) : (
             <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>

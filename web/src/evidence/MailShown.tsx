@@ -29,6 +29,7 @@ function Shown({ id, mail }: { readonly id: string; readonly mail: Mail }) {
           [text("sent_at"), mail.sent_at === null ? null : <Moment key="sent" at={mail.sent_at} />],
         ]}
       />
+      {mail.is_masked && <Text size="sm" c="dimmed">{text("mail_covered")}</Text>}
       {!mail.is_whole && <Text size="sm" c="dimmed">{text("not_whole")}</Text>}
       {mail.has_page && (
         <Group className="no-print">
@@ -82,7 +83,9 @@ function Files({ id, mail }: { readonly id: string; readonly mail: Mail }) {
         {mail.attachments.map((file, place) => (
           <li key={place}>
             <IconPaperclip size={14} aria-hidden />{" "}
-            <Anchor size="sm" href={address("GET /api/evidence/{evidence}/mail/attachment", { evidence: id }, { place: String(place) })} download={file.name}>{file.name}</Anchor>
+            {mail.is_masked ? <Text span size="sm">{file.name}</Text> : (
+              <Anchor size="sm" href={address("GET /api/evidence/{evidence}/mail/attachment", { evidence: id }, { place: String(place) })} download={file.name}>{file.name}</Anchor>
+            )}
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 // How a piece of evidence looks in lists, and where its bytes are.
 import { address } from "../api/call";
-import type { Evidence, EvidenceKind, SubjectKind } from "../api/contract";
+import type { AddressState, Evidence, EvidenceKind, SubjectKind } from "../api/contract";
 import type { EvidenceLook } from "../ui/EvidenceChip";
+import type { Tone } from "../ui/tone";
 
 const looks: Record<EvidenceKind, EvidenceLook> = { file: "file", email: "mail", chat: "chat", link: "link", note: "note" };
+
+export const addressTones: Record<AddressState, Tone> = { answers: "good", gone: "bad", unsure: "warning" };
 
 export function lookOf(evidence: Pick<Evidence, "kind" | "media_type">): EvidenceLook {
   return evidence.kind === "file" && isImage(evidence) ? "image" : looks[evidence.kind];
@@ -11,6 +14,21 @@ export function lookOf(evidence: Pick<Evidence, "kind" | "media_type">): Evidenc
 
 export function isImage({ media_type }: Pick<Evidence, "media_type">): boolean {
   return media_type?.startsWith("image/") ?? false;
+}
+
+/** Whether the browser plays it; what it cannot play it says itself. */
+export function isPlayed({ media_type }: Pick<Evidence, "media_type">): boolean {
+  return media_type !== null && ["video/mp4", "video/webm", "video/ogg", "audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/webm", "audio/x-wav"].includes(media_type);
+}
+
+/** Whether the server lets the browser show the bytes themselves. */
+export function isShownByBrowser({ media_type }: Pick<Evidence, "media_type">): boolean {
+  return media_type !== null && ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"].includes(media_type);
+}
+
+/** A picture of the file: one page of it, or the small one for lists. */
+export function pictureAt(evidence: string, page: number | "small"): string {
+  return address("GET /api/evidence/{evidence}/picture", { evidence }, page === "small" ? {} : { page: String(page) });
 }
 
 /** The bytes, shown by the browser where that is safe. */
@@ -45,6 +63,8 @@ export function pathOfSubject(kind: SubjectKind, subject: string): string | null
     case "indicator": return "/indikator";
     case "record": return `/arsip/${subject}`;
     case "schedule_entry":
-    case "placement": return `/rantai/${kind}/${subject}`;
+    case "placement":
+    case "task":
+    case "review_item": return `/rantai/${kind}/${subject}`;
   }
 }

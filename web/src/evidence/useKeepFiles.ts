@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { asRefusal, call, type Refusal } from "../api/call";
-import type { Evidence, EvidenceKind, SubjectKind } from "../api/contract";
+import type { Evidence, EvidenceKind, Id, SameBytes, SubjectKind } from "../api/contract";
 import { kindOfFile } from "./look";
 import { upload } from "./uploads";
 
@@ -17,6 +17,10 @@ export interface FileOnItsWay {
   /** 0 to 1. */
   readonly share: number;
   readonly refusal: Refusal | null;
+  /** Evidence that holds these bytes already: a person says whether it is that, or something new. */
+  readonly known: readonly SameBytes[];
+  /** Names the finished upload meanwhile. */
+  readonly token: string | null;
 }
 
 interface KeepFiles {
@@ -24,6 +28,8 @@ interface KeepFiles {
   readonly keep: (files: readonly File[]) => void;
   readonly tryAgain: (key: string) => void;
   readonly giveUp: (key: string) => void;
+  readonly useKnown: (key: string, evidence: Id<"Evidence">) => void;
+  readonly keepAnew: (key: string) => void;
 }
 
 interface Options {
@@ -46,19 +52,27 @@ export function useKeepFiles(options: Options): KeepFiles {
     setOnTheirWay((all) => all.map((one) => (one.key === key ? { ...one, ...news } : one)));
   const drop = (key: string) => setOnTheirWay((all) => all.filter((one) => one.key !== key));
 
-  const send = async (key: string, file: File) => {
+  const settle = async (key: string, work: (signal: AbortSignal) => Promise<Evidence | null>) => {
     const stop = stops.current.get(key);
     if (stop === undefined || stop.signal.aborted) return;
     try {
-      const token = await upload(file, { signal: stop.signal, onProgress: (share) => change(key, { share }) });
-      const evidence = await call("POST /api/evidence", {}, newEvidence(file, token, options));
+      const evidence = await work(stop.signal);
+      if (evidence === null) return; // a person is asked first
       drop(key);
       await client.invalidateQueries();
       options.onKept?.(evidence);
     } catch (problem) {
-      if (!stop.signal.aborted) change(key, { refusal: asRefusal(problem) });
+      if (!stop.signal.aborted) change(key, { refusal: asRefusal(problem), known: [] });
     }
   };
+  const send = (key: string, file: File) =>
+    settle(key, async (signal) => {
+      const token = await upload(file, { signal, onProgress: (share) => change(key, { share }) });
+      const known = await call("GET /api/uploads/{upload}/same-bytes", { upload: token }, null, {}, signal);
+      if (known.length === 0) return call("POST /api/evidence", {}, newEvidence(file, token, options));
+      change(key, { known, token });
+      return null;
+    });
   const start = (key: string, file: File) => {
     stops.current.set(key, new AbortController());
     queue.current = queue.current.then(() => send(key, file)); // one after the other: a phone's line is narrow
@@ -67,7 +81,7 @@ export function useKeepFiles(options: Options): KeepFiles {
   return {
     onTheirWay,
     keep: (files) => {
-      const added = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0, refusal: null }));
+      const added = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0, refusal: null, known: [], token: null }));
       setOnTheirWay((all) => [...all, ...added]);
       added.forEach(({ key, file }) => start(key, file));
     },
@@ -80,6 +94,19 @@ export function useKeepFiles(options: Options): KeepFiles {
     giveUp: (key) => {
       stops.current.get(key)?.abort();
       drop(key);
+    },
+    useKnown: (key, evidence) =>
+      void settle(key, async (signal) => {
+        if (options.subject === null) return (await call("GET /api/evidence/{evidence}", { evidence }, null, {}, signal)).evidence;
+        const body = { subject_kind: options.subject.kind, subject: options.subject.id };
+        return (await call("POST /api/evidence/{evidence}/links", { evidence }, body)).evidence;
+      }),
+    keepAnew: (key) => {
+      const one = onTheirWay.find((each) => each.key === key);
+      const token = one?.token ?? null;
+      if (one === undefined || token === null) return;
+      change(key, { known: [] });
+      void settle(key, () => call("POST /api/evidence", {}, newEvidence(one.file, token, options)));
     },
   };
 }

@@ -33,13 +33,16 @@ export function IndicatorCard({ of: value }: { readonly of: IndicatorValue }) {
           <Missing value={value} />
           <RestsOn value={value} />
         </SimpleGrid>
-        {mayOverride && (
-          <Group className="no-print">
+        <Group className="no-print">
+          <Button component={Link} to={`/rantai/indicator/${indicator.id}`} size="xs" variant="subtle" leftSection={<IconPaperclip size={16} aria-hidden />} aria-label={text("evidence_of", { code: indicator.code })}>
+            {text("evidence")}
+          </Button>
+          {mayOverride && (
             <Button size="xs" variant="subtle" leftSection={<IconEdit size={16} aria-hidden />} onClick={() => setOverriding(true)} aria-label={text("override_of", { code: indicator.code })}>
               {text("override")}
             </Button>
-          </Group>
-        )}
+          )}
+        </Group>
       </Stack>
       {isOverriding && <OverrideDialog value={value} onClose={() => setOverriding(false)} />}
     </Section>

@@ -53,7 +53,7 @@ interface ConsentProperties {
 
 function Consent({ content, person, proof, onChange }: ConsentProperties) {
   const text = useTranslations("production.people");
-  const { onTheirWay, keep, tryAgain, giveUp } = useKeepFiles({ subject: { kind: "content", id: content }, onKept: (kept) => onChange(kept.id) });
+  const { onTheirWay, keep, tryAgain, giveUp, useKnown, keepAnew } = useKeepFiles({ subject: { kind: "content", id: content }, onKept: (kept) => onChange(kept.id) });
   if (person.consent !== null)
     return (
       <Group gap="xs">
@@ -71,7 +71,7 @@ function Consent({ content, person, proof, onChange }: ConsentProperties) {
         </FileButton>
       </Group>
       {person.is_minor && <Text size="xs" c="dimmed">{text("minor_hint")}</Text>}
-      <FilesOnTheirWay files={onTheirWay} onTryAgain={tryAgain} onGiveUp={giveUp} />
+      <FilesOnTheirWay files={onTheirWay} onTryAgain={tryAgain} onGiveUp={giveUp} onUseKnown={useKnown} onKeepAnew={keepAnew} />
     </Stack>
   );
 }

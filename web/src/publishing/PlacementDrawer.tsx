@@ -1,10 +1,12 @@
 // Everything about one placement: its state, its attempts, its proof, what can be done.
-import { Anchor, Drawer, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Drawer, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { PlacementDetail } from "../api/contract";
 import { EvidenceItem } from "../evidence/EvidenceItem";
 import { EvidenceDrop } from "../evidence/EvidenceDrop";
+import { PickEvidenceDialog } from "../evidence/PickEvidenceDialog";
 import { useMay } from "../app/session";
 import { useDates } from "../ui/dates";
 import { KeyValue } from "../ui/KeyValue";
@@ -24,6 +26,8 @@ export function PlacementDrawer({ detail, onClose }: Properties) {
   const ui = useTranslations("ui");
   const dates = useDates();
   const mayAdd = useMay("evidence.add");
+  const panel = useTranslations("evidence.panel");
+  const [isPicking, setPicking] = useState(false);
   const { placement, channel, attempts, proof } = detail;
   return (
     <Drawer opened onClose={onClose} position="right" size="md" title={placement.title} closeButtonProps={{ "aria-label": ui("close") }}>
@@ -45,6 +49,8 @@ export function PlacementDrawer({ detail, onClose }: Properties) {
           <Title order={3} size="h4" mb="xs">{text("proof")}</Title>
           {proof.length === 0 ? <Text size="sm" c="dimmed">{text("no_proof")}</Text> : <Stack gap="xs">{proof.map((one) => <EvidenceItem key={one.id} evidence={one} />)}</Stack>}
         </div>
+        {mayAdd && placement.state === "published" && <Button size="xs" variant="subtle" style={{ alignSelf: "flex-start" }} onClick={() => setPicking(true)} className="no-print">{panel("pick")}</Button>}
+        {isPicking && <PickEvidenceDialog subject={{ kind: "placement", id: placement.id }} present={proof} onClose={() => setPicking(false)} />}
         {mayAdd && placement.state === "published" && <EvidenceDrop subject={{ kind: "placement", id: placement.id }} label={text("add_proof")} hint={text("proof_hint")} kindOf={() => "file"} />}
         {attempts.length > 0 && (
           <div>

@@ -9,6 +9,7 @@ import type { Id, RecordDetail } from "../api/contract";
 import { usePathValue } from "../app/address";
 import { useMay } from "../app/session";
 import { ChainLinks } from "../cycles/ChainLinks";
+import { EvidenceSection } from "../evidence/EvidenceSection";
 import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
 import { CopyText } from "../ui/CopyText";
@@ -59,6 +60,7 @@ function Shown({ detail }: { readonly detail: RecordDetail }) {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="lg">
             <HoldsSection detail={detail} />
+            <EvidenceSection kind="record" id={record.id} />
             <ChainLinks kind="record" id={record.id} />
           </Stack>
         </Grid.Col>
