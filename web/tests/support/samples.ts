@@ -65,11 +65,16 @@ export function sampleAnswers(count = 48): Record<string, unknown> {
     "GET /api/schedules/s-1": { schedule, cycle: {}, entries: all, amendments: [], baselines: [] },
     "GET /api/contents": contents,
     "GET /api/placements": [],
+    "GET /api/evidence": [],
     "GET /api/people": [{ account: "a-1", name: "Rina Kartika", roles: ["staff"] }],
-    "GET /api/notices": [],
+    "GET /api/notices": { notices: [], has_more: false, unread_count: 0 },
     "GET /api/search": [],
     "GET /api/review-links": [],
     "GET /api/reviews/r-1/links": [],
+    "GET /api/reviews/r-1/proposals": [],
+    "GET /api/mail-threads": { threads: [], has_more: false },
+    "GET /api/mail-imports": [],
+    "GET /api/mail-collecting": { is_on: false, last_mail_at: null, failing_since: null, said: null, too_large_count: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 // One review session, one content and a few placements, as the office would have them.
 import type {
-  ContentDetail, ContentItem, Evidence, Placement, PlacementDetail, PlanActual, ReviewItem, SessionDetail,
+  ContentDetail, ContentItem, Evidence, EvidenceDetail, Placement, PlacementDetail, PlanActual, ReviewItem, SessionDetail,
 } from "../../src/api/contract";
 
 const at = "2026-01-05T03:00:00Z";
@@ -10,6 +10,11 @@ export const proof = {
   id: "b-1", kind: "file", title: "Foto rapat.png", file_name: "Foto rapat.png", media_type: "image/png", size: 2_410_233, sha256: hash("9"),
   url: null, note: null, claimed_at: null, captured_at: at, captured_by: "a-1",
 } as unknown as Evidence;
+
+/** The answer about one piece of evidence that nothing more is known of. */
+export function shown(evidence: Evidence | object, reads_as: "file" | "mail" | "chat"): EvidenceDetail {
+  return { evidence, reads_as, is_masked: false, uses: [], late_by_hours: null, same_bytes: [], rendition: null, address_check: null, file_check: null } as unknown as EvidenceDetail;
+}
 
 function item(id: string, subject_kind: string, title: string): ReviewItem {
   return { id, session: "r-1", subject_kind, subject: `${id}-subject`, title, verdict: null, reason: null, moved_to: null, decided_by: null, decided_at: null } as unknown as ReviewItem;
