@@ -290,7 +290,7 @@ std::optional<Attachment> attachment_of(std::string_view bytes, std::size_t plac
     if (!message)
         return std::nullopt;
     const Reading reading{message.get()};
-    if (place >= reading.attached.size())
+    if (place >= reading.attached.size() || !is_mail(reading.mail))
         return std::nullopt;
     return attachment_at(reading, place);
 }
@@ -301,7 +301,7 @@ std::optional<std::string> page_of_mail(std::string_view bytes)
     if (!message)
         return std::nullopt;
     const Reading reading{message.get()};
-    if (reading.page == nullptr)
+    if (reading.page == nullptr || !is_mail(reading.mail))
         return std::nullopt;
     return safe_page(decoded_text(reading.page), [&](const std::string& content_id) {
         return picture_in(reading, content_id);

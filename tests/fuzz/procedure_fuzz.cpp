@@ -1,20 +1,21 @@
-// A procedure's text comes from strangers: whatever the bytes, it is read or it is refused.
+// A procedure's text comes from strangers: whatever the bytes, it is read whole or it is refused.
 #include "documents/procedure_text.hpp"
 #include "foundation/refusal.hpp"
+#include "fuzz/strangers.hpp"
 
-#include <cstddef>
-#include <cstdint>
+namespace siar::fuzz {
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
+void read_strangers_bytes(std::string_view bytes)
 {
-    const std::string_view text{reinterpret_cast<const char*>(bytes), size};
     try {
-        const auto procedure = siar::documents::read_procedure(text);
-        if (procedure.number.empty() || procedure.activities.empty() ||
-            procedure.indicators.empty() || procedure.records.empty())
-            __builtin_trap();
-    } catch (const siar::Refusal&) {
-        return 0;
+        const auto procedure = documents::read_procedure(bytes);
+        require(!procedure.number.empty(), "a procedure has a number");
+        require(!procedure.activities.empty(), "a procedure has activities");
+        require(!procedure.indicators.empty(), "a procedure has indicators");
+        require(!procedure.records.empty(), "a procedure has records");
+    } catch (const Refusal&) {
+        return;
     }
-    return 0;
 }
+
+} // namespace siar::fuzz
