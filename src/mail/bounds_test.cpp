@@ -116,3 +116,15 @@ TEST_CASE("a mail is read within the stack of a small thread")
     REQUIRE(mail);
     CHECK(mail->subject == "Besar");
 }
+
+TEST_CASE("heads full of words that never end are read in time")
+{
+    std::string words;
+    for (int i = 0; i < 200'000; ++i)
+        words += "=?x?B?";
+    CHECK(read_in_time("From: a@b.id\nSubject: " + words + "=?=\n\nIsi").messages.size() == 1);
+    std::string padded;
+    for (int i = 0; i < 100'000; ++i)
+        padded += "=?utf-8?B?QQ==?= ";
+    CHECK(read_in_time("From: a@b.id\nSubject: " + padded + "\n\nIsi").messages.size() == 1);
+}

@@ -1,6 +1,7 @@
 #include "mail/parts.hpp"
 
 #include "foundation/readable_text.hpp"
+#include "mail/encoded_words.hpp"
 
 #include <array>
 #include <mutex>
@@ -20,7 +21,10 @@ void start_reading_once()
 Part<GMimeMessage> taken_apart(std::string_view bytes)
 {
     start_reading_once();
-    const Part<GMimeStream> stream{g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size())};
+    const std::string parted = with_parted_words(bytes);
+    const Part<GMimeStream> stream{
+        g_mime_stream_mem_new_with_buffer(parted.data(), parted.size())
+    };
     const Part<GMimeParser> parser{g_mime_parser_new_with_stream(stream.get())};
     return Part<GMimeMessage>{g_mime_parser_construct_message(parser.get(), nullptr)};
 }

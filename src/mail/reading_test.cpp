@@ -157,3 +157,16 @@ TEST_CASE("an mbox file is read mail by mail, each as it was")
     CHECK(mails == std::vector<std::string>{first, second});
     CHECK(split_mbox("From: a@b.id\n\nx") == std::vector<std::string>{"From: a@b.id\n\nx"});
 }
+
+TEST_CASE("words in base64 that stand in a row are all read, in the heads alone")
+{
+    const auto subject_of = [](const std::string& subject) {
+        return read_mail("From: a@b.id\r\nSubject: " + subject + "\r\n\r\nx").subject.value_or("");
+    };
+    CHECK(subject_of("=?utf-8?B?QUE=?= =?utf-8?B?QkI=?=\r\n =?utf-8?B?QQ==?= =?UTF-8?b?Qg==?=") == "AABBAB");
+    CHECK(subject_of("=?utf-8?B?QUE=?= dan =?utf-8?B?QkI=?=") == "AA dan BB");
+    CHECK(subject_of("=?utf-8?B?5pw=?= =?utf-8?B?qg?= =?utf-8?B") != "");
+    const std::string words = "=?utf-8?B?QUE=?= =?utf-8?B?QkI=?=";
+    const ReadMail mail = read_mail("From: a@b.id\nSubject: x\n\n" + words);
+    CHECK(own_words(mail.messages.front()) == words);
+}
