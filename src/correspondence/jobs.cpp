@@ -1,7 +1,10 @@
 #include "correspondence/jobs.hpp"
 
+#include "correspondence/collecting.hpp"
 #include "correspondence/imports.hpp"
 #include "correspondence/sending.hpp"
+
+#include <optional>
 
 namespace siar::correspondence {
 
@@ -10,6 +13,12 @@ std::vector<jobs::Job> jobs()
     return {
         {.name = "correspondence.send", .every = std::chrono::seconds{5}, .run = send_due},
         {.name = "correspondence.import", .every = std::chrono::seconds{2}, .run = import_waiting},
+        {.name = "correspondence.collect",
+         .every = std::chrono::seconds{20},
+         .run = [next = std::optional<Moment>{}](Door& door) mutable {
+             if (!next || *next <= door.now())
+                 next = collect(door);
+         }},
     };
 }
 

@@ -27,6 +27,8 @@ struct StoredMailSettings {
     std::optional<std::string> imap_password;
     std::string imap_folder;
     std::int64_t poll_minutes;
+    bool is_collecting = false;
+    bool marks_taken = false; // tells the server which mails were taken, once they are kept
     std::optional<AccountId> changed_by;
     std::int64_t version;
 };
@@ -50,6 +52,8 @@ BOOST_DESCRIBE_STRUCT(
      imap_password,
      imap_folder,
      poll_minutes,
+     is_collecting,
+     marks_taken,
      changed_by,
      version)
 )
@@ -72,6 +76,8 @@ struct MailSettings {
     bool has_imap_password;
     std::string imap_folder;
     std::int64_t poll_minutes;
+    bool is_collecting = false;
+    bool marks_taken = false; // tells the server which mails were taken, once they are kept
     std::int64_t version;
 };
 BOOST_DESCRIBE_STRUCT(
@@ -93,6 +99,8 @@ BOOST_DESCRIBE_STRUCT(
      has_imap_password,
      imap_folder,
      poll_minutes,
+     is_collecting,
+     marks_taken,
      version)
 )
 
@@ -114,6 +122,8 @@ struct MailSettingsForm {
     std::optional<std::string> imap_password;
     std::string imap_folder;
     std::int64_t poll_minutes;
+    bool is_collecting = false;
+    bool marks_taken = false; // tells the server which mails were taken, once they are kept
     std::int64_t version;
 };
 BOOST_DESCRIBE_STRUCT(
@@ -135,7 +145,21 @@ BOOST_DESCRIBE_STRUCT(
      imap_password,
      imap_folder,
      poll_minutes,
+     is_collecting,
+     marks_taken,
      version)
+)
+
+/// How collecting fares.
+struct CollectingState {
+    bool is_on;
+    std::optional<Moment> last_mail_at;  // when the last mail was taken in
+    std::optional<Moment> failing_since; // nothing: the mailbox was reached the last time
+    std::optional<std::string> said;     // by the server, about the failure
+    std::int64_t too_large_count;        // mails that were left in the mailbox
+};
+BOOST_DESCRIBE_STRUCT(
+    CollectingState, (), (is_on, last_mail_at, failing_since, said, too_large_count)
 )
 
 struct TestMail {

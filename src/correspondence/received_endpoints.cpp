@@ -1,6 +1,9 @@
 #include "correspondence/received_endpoints.hpp"
 
+#include "correspondence/collecting.hpp"
+#include "correspondence/covered_mails.hpp"
 #include "correspondence/imports.hpp"
+#include "correspondence/settings.hpp"
 #include "correspondence/threads.hpp"
 
 namespace siar::correspondence {
@@ -16,18 +19,26 @@ Id<MailThread> thread_in(const Call& call)
 
 ThreadPage list_threads(const Call& call)
 {
-    return threads(
+    const bool is_covered = sees_covered(call.caller);
+    ThreadPage page = threads(
         call.database,
         {.text = call.query<std::string>("text"),
          .subject_kind = call.query<evidence::SubjectKind>("subject_kind"),
          .subject = call.query<std::string>("subject"),
-         .before = call.query<Id<MailThread>>("before")}
+         .before = call.query<Id<MailThread>>("before"),
+         .is_covered = is_covered}
     );
+    if (is_covered)
+        cover(page);
+    return page;
 }
 
 ThreadDetail show_thread(const Call& call)
 {
-    return thread_detail(call.database, thread_in(call));
+    ThreadDetail detail = thread_detail(call.database, thread_in(call));
+    if (sees_covered(call.caller))
+        cover(detail);
+    return detail;
 }
 
 ThreadDetail say_subject(const Call& call, Command& command, const ThreadSubject& form)
@@ -44,6 +55,16 @@ std::vector<MailImport> list_imports(const Call& call)
 MailImport begin_import(const Call& /*call*/, Command& command, const NewMailImport& form)
 {
     return ask_for_import(command, form);
+}
+
+CollectingState show_collecting(const Call& call)
+{
+    return collecting_state(call.database);
+}
+
+ServerWords try_mailbox(const Call& call, const MailboxTest& /*form*/)
+{
+    return look_into_mailbox(stored_settings(call.database));
 }
 
 } // namespace
@@ -81,6 +102,18 @@ http::Endpoints received_endpoints()
              .permission = writing,
              .summary = "Take in the mails of an uploaded .eml or .mbox file"},
             begin_import
+        ),
+        http::get(
+            {.path = "/api/mail-collecting",
+             .permission = reading,
+             .summary = "How collecting from the mailbox fares"},
+            show_collecting
+        ),
+        http::ask(
+            {.path = "/api/mail-settings/mailbox-test",
+             .permission = "correspondence.manage",
+             .summary = "Look into the mailbox; tells what the server said, and takes nothing"},
+            try_mailbox
         ),
     };
 }

@@ -52,6 +52,10 @@ void check(const MailSettingsForm& form)
         throw invalid_field("sender_address", "correspondence.not_a_mail_address");
     if (form.is_on && form.smtp_host.empty())
         throw invalid_field("smtp_host", "correspondence.not_a_host");
+    if (form.is_collecting && form.imap_host.empty())
+        throw invalid_field("imap_host", "correspondence.not_a_host");
+    if (form.is_collecting && form.imap_user.empty())
+        throw invalid_field("imap_user", "correspondence.no_user");
     if (form.poll_minutes < 1 || form.poll_minutes > 1440)
         throw invalid_field("poll_minutes", "correspondence.poll_minutes");
 }
@@ -65,6 +69,11 @@ std::optional<std::string> sealed_again(
     if (given->empty())
         return std::nullopt;
     return SealingKey::kept_in(keys_folder).sealed(*given);
+}
+
+std::string unsealed(const std::optional<std::string>& password)
+{
+    return password ? SealingKey::kept_in(keys_folder).opened(*password) : "";
 }
 
 mail::Protection protection_of(MailSecurity security)
@@ -96,6 +105,8 @@ MailSettings shown(const StoredMailSettings& row)
         .has_imap_password = row.imap_password.has_value(),
         .imap_folder = row.imap_folder,
         .poll_minutes = row.poll_minutes,
+        .is_collecting = row.is_collecting,
+        .marks_taken = row.marks_taken,
         .version = row.version
     };
 }
@@ -149,6 +160,8 @@ MailSettings change_settings(Command& command, const MailSettingsForm& form)
          .imap_password = sealed_again(form.imap_password, kept.imap_password),
          .imap_folder = form.imap_folder,
          .poll_minutes = form.poll_minutes,
+         .is_collecting = form.is_collecting,
+         .marks_taken = form.marks_taken,
          .changed_by = command.caller.account,
          .version = kept.version}
     );
@@ -168,9 +181,19 @@ mail::Server smtp_server(const StoredMailSettings& settings)
         .port = static_cast<int>(settings.smtp_port),
         .protection = protection_of(settings.smtp_security),
         .user = settings.smtp_user,
-        .password = settings.smtp_password
-                        ? SealingKey::kept_in(keys_folder).opened(*settings.smtp_password)
-                        : "",
+        .password = unsealed(settings.smtp_password),
+        .authority_file = authority_file.string()
+    };
+}
+
+mail::Server imap_server(const StoredMailSettings& settings)
+{
+    return {
+        .host = settings.imap_host,
+        .port = static_cast<int>(settings.imap_port),
+        .protection = protection_of(settings.imap_security),
+        .user = settings.imap_user,
+        .password = unsealed(settings.imap_password),
         .authority_file = authority_file.string()
     };
 }

@@ -20,12 +20,14 @@ StoredMailSettings stored_settings(database::Database& database);
 MailSettings settings(database::Database& database);
 
 /// Refuses a stale version, and for the field at fault: correspondence.not_a_mail_address,
-/// correspondence.not_a_host, correspondence.not_a_port, correspondence.poll_minutes.
+/// correspondence.not_a_host, correspondence.not_a_port, correspondence.no_user,
+/// correspondence.poll_minutes.
 MailSettings change_settings(Command& command, const MailSettingsForm& form);
 
 bool may_send(const StoredMailSettings& settings);
 
 mail::Server smtp_server(const StoredMailSettings& settings);
+mail::Server imap_server(const StoredMailSettings& settings);
 
 /// Sends one mail now, beside the outbox, and tells what the server said.
 /// Refuses with correspondence.not_set_up.

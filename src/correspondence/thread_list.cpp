@@ -23,24 +23,36 @@ struct Wanted {
     }
 };
 
-void want_text(Wanted& wanted, database::Database& database, const std::string& text)
+/// Mails whose evidence holds every word: the index knows nothing that is covered.
+std::string with_words(Wanted& wanted, database::Database& database, const std::string& text)
 {
-    const std::string like = " like " +
-                             wanted.marker(database::containing(in_lower_case(text))) +
-                             " escape '\\'";
-    std::string words = "true";
     const auto terms = evidence::terms_of(text);
+    if (terms.empty())
+        return "false";
+    std::string words = "true";
     for (const evidence::Term& term : terms) {
         std::string part = evidence::evidence_holding(database);
         part.replace(part.find('?'), 1, wanted.marker(evidence::asked_of_index(database, term)));
         words += " and " + part;
     }
-    wanted.sql += " and id in (select thread from received_mails where "
-                  "lower(coalesce(subject_line, ''))" + like + " or lower(from_name)" + like +
-                  " or lower(from_address)" + like;
-    if (!terms.empty())
-        wanted.sql += " or evidence in (select id from evidence where " + words + ")";
-    wanted.sql += ")";
+    return "evidence in (select id from evidence where " + words + ")";
+}
+
+std::string with_heads(Wanted& wanted, const std::string& text)
+{
+    const std::string like = " like " +
+                             wanted.marker(database::containing(in_lower_case(text))) +
+                             " escape '\\'";
+    return "lower(coalesce(subject_line, ''))" + like + " or lower(from_name)" + like +
+           " or lower(from_address)" + like;
+}
+
+void want_text(Wanted& wanted, database::Database& database, const ThreadQuery& query)
+{
+    std::string condition = with_words(wanted, database, *query.text);
+    if (!query.is_covered)
+        condition += " or " + with_heads(wanted, *query.text);
+    wanted.sql += " and id in (select thread from received_mails where " + condition + ")";
 }
 
 void want_older(Wanted& wanted, database::Database& database, const Id<MailThread>& before)
@@ -64,7 +76,7 @@ ThreadPage threads(database::Database& database, const ThreadQuery& query)
     if (query.subject)
         wanted.sql += " and subject = " + wanted.marker(*query.subject);
     if (query.text)
-        want_text(wanted, database, *query.text);
+        want_text(wanted, database, query);
     if (query.before)
         want_older(wanted, database, *query.before);
     const auto ids = database.run(

@@ -26,6 +26,7 @@ struct ThreadQuery {
     std::optional<evidence::SubjectKind> subject_kind = {};
     std::optional<std::string> subject = {};
     std::optional<Id<MailThread>> before = {};
+    bool is_covered = false; // the text is looked for only in what whoever asks may see
 };
 
 /// The 30 that were last written to.
