@@ -1,10 +1,12 @@
 #include "review/endpoints.hpp"
 
+#include "http/disposition.hpp"
 #include "planning/schedules.hpp"
 #include "review/actions.hpp"
 #include "review/decisions.hpp"
 #include "review/issuing.hpp"
 #include "review/items.hpp"
+#include "review/mail_endpoints.hpp"
 #include "review/minutes.hpp"
 #include "review/sessions.hpp"
 #include "review/subject_endpoints.hpp"
@@ -58,7 +60,9 @@ http::Response send_minutes(http::Call& call)
         .headers =
             {{"content-type", is_pdf ? "application/pdf" : word::word_type},
              {"content-disposition",
-              "attachment; filename=\"" + file.name + (is_pdf ? ".pdf\"" : ".docx\"")}},
+              http::content_disposition(
+                  http::Disposition::saved, file.name + (is_pdf ? ".pdf" : ".docx")
+              )}},
         .body = is_pdf ? word::pdf_of_docx(file.docx) : file.docx
     };
 }
@@ -181,6 +185,7 @@ http::Endpoints endpoints(const SubjectSources& later)
     http::Endpoints all = session_endpoints();
     std::ranges::move(agenda_endpoints(), std::back_inserter(all));
     std::ranges::move(subject_endpoints(later), std::back_inserter(all));
+    std::ranges::move(mail_endpoints(), std::back_inserter(all));
     return all;
 }
 
