@@ -125,6 +125,19 @@ Account choose_language(Command& command, Language language)
     return account;
 }
 
+Account rename_oneself(Command& command, const OwnName& form)
+{
+    Account account = find_account(command.database, account_of(command.caller));
+    if (account.name.text() != form.before)
+        throw Refusal{Reason::conflict, "database.stale"}.with_current(
+            boost::json::serialize(contract::to_json(account))
+        );
+    account.name = Text<120>{trimmed(form.name.text())};
+    account = account_rows.update_version(command.database, account);
+    command.record("people.account_changed", account);
+    return account;
+}
+
 Me me(database::Database& database, const Caller& caller, Moment now)
 {
     const Account account = find_account(database, account_of(caller));

@@ -33,6 +33,16 @@ AccountView change_account(Command& command, const AccountId& account, const Acc
 /// The language of the caller's own pages.
 Account choose_language(Command& command, Language language);
 
+struct OwnName {
+    std::string before; // the name that was read
+    Text<120> name;
+};
+BOOST_DESCRIBE_STRUCT(OwnName, (), (before, name))
+
+/// The caller's own name, as history and colleagues show it from now on. Refuses with
+/// database.stale when the name is no longer the one that was read.
+Account rename_oneself(Command& command, const OwnName& form);
+
 /// Everything the interface needs to know about who is looking.
 Me me(database::Database& database, const Caller& caller, Moment now);
 

@@ -28,9 +28,26 @@ Me speak(const http::Call& call, Command& command, const LanguageChoice& choice)
     return show_me(call);
 }
 
-std::vector<Notice> list_notices(const http::Call& call)
+NoticePage list_notices(const http::Call& call)
 {
-    return notices_of(call.database, call.caller, call.texts);
+    return notices_of(
+        call.database,
+        call.caller,
+        call.texts,
+        {.is_unread_only = call.query<NoticeState>("state") == NoticeState::unread,
+         .before = call.query<Id<StoredNotice>>("before")}
+    );
+}
+
+http::Done read_one(const http::Call& call, Command& command)
+{
+    read_notice(command, call.path_value<Id<StoredNotice>>("notice"));
+    return {};
+}
+
+Account name_oneself(const http::Call& /*call*/, Command& command, const OwnName& form)
+{
+    return rename_oneself(command, form);
 }
 
 http::Done read_all(const http::Call& /*call*/, Command& command)
@@ -109,9 +126,15 @@ http::Endpoints own_endpoints()
         http::get({"/api/me", permission, "Who is looking, and what they may do"}, show_me),
         http::put({"/api/me/language", permission, "Choose the language"}, speak),
         http::get(
-            {"/api/notices", permission, "Messages to the caller, the newest first"}, list_notices
+            {.path = "/api/notices",
+             .permission = permission,
+             .summary = "Messages to the caller, the newest first, page by page",
+             .queries = {"state", "before"}},
+            list_notices
         ),
         http::post({"/api/notices/read", permission, "Mark all messages as read"}, read_all),
+        http::post({"/api/notices/{notice}/read", permission, "Mark a message as read"}, read_one),
+        http::put({"/api/me/name", permission, "Change one's own name"}, name_oneself),
         http::get({"/api/people", permission, "Everybody with an open account"}, list_people),
         http::get({"/api/office", permission, "The office"}, show_office),
         http::get({"/api/role-titles", permission, "What the office calls each role"}, list_titles),

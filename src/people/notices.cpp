@@ -24,51 +24,93 @@ Values values_of(const boost::json::value& details)
     return values;
 }
 
-void keep(Command& command, const Message& message)
+/// False when the account was told by this key before.
+bool keep(database::Database& database, const StoredNotice& notice)
 {
     using database::to_cell;
-    command.database.run(
-        "insert into notice (id, account, message_key, code, details, link, created_at) "
-        "values ($1, $2, $3, $4, $5, $6, $7) on conflict (account, message_key) do nothing",
-        {to_cell(Id<StoredNotice>::make(command.now)),
-         to_cell(message.account),
-         to_cell(message.key),
-         to_cell(message.code),
-         to_cell(details_of(message.values)),
-         to_cell(message.path),
-         to_cell(command.now)}
-    );
+    return !database
+                .run(
+                    "insert into notice (id, account, message_key, code, details, link, created_at) "
+                    "values ($1, $2, $3, $4, $5, $6, $7) on conflict (account, message_key) do "
+                    "nothing returning id",
+                    {to_cell(notice.id),
+                     to_cell(notice.account),
+                     to_cell(notice.message_key),
+                     to_cell(notice.code),
+                     to_cell(notice.details),
+                     to_cell(notice.link),
+                     to_cell(notice.created_at)}
+                )
+                .empty();
+}
+
+Notice shown(const StoredNotice& notice, const Texts& texts, Language language)
+{
+    return {
+        .id = Id<Notice>{notice.id.text()},
+        .account = notice.account,
+        .code = notice.code,
+        .text = words_of(notice, texts, language),
+        .link = notice.link,
+        .created_at = notice.created_at,
+        .read_at = notice.read_at
+    };
 }
 
 } // namespace
 
-void deliver(Command& command)
+std::vector<StoredNotice> deliver(Command& command)
 {
-    for (const Message& message : command.messages())
-        keep(command, message);
+    std::vector<StoredNotice> delivered;
+    for (const Message& message : command.messages()) {
+        if (message.account == command.caller.account)
+            continue;
+        StoredNotice notice{
+            .id = Id<StoredNotice>::make(command.now),
+            .account = message.account,
+            .message_key = message.key,
+            .code = message.code,
+            .details = details_of(message.values),
+            .link = message.path,
+            .created_at = command.now,
+            .read_at = std::nullopt
+        };
+        if (keep(command.database, notice))
+            delivered.push_back(std::move(notice));
+    }
+    return delivered;
 }
 
-std::vector<Notice>
-notices_of(database::Database& database, const Caller& caller, const Texts& texts)
+StoredNotice find_notice(database::Database& database, const Id<StoredNotice>& id)
 {
-    std::vector<Notice> list;
+    return notices.find(database, id).value();
+}
+
+std::string words_of(const StoredNotice& notice, const Texts& texts, Language language)
+{
+    return texts.say(notice.code, values_of(notice.details), language);
+}
+
+NoticePage notices_of(
+    database::Database& database, const Caller& caller, const Texts& texts, const NoticeQuery& query
+)
+{
+    const AccountId& account = account_of(caller);
+    const std::string condition =
+        std::string{"account = $1 and ($2 = '' or id < $2) "} +
+        (query.is_unread_only ? "and read_at is null " : "") + "order by id desc limit $3";
     const auto stored = notices.where(
-        database,
-        "account = $1 order by created_at desc, id desc limit $2",
-        account_of(caller),
-        most_notices
+        database, condition, account, query.before ? query.before->text() : "", notices_in_page + 1
     );
+    NoticePage page{
+        .notices = {},
+        .has_more = stored.size() > notices_in_page,
+        .unread_count = unread_count(database, account)
+    };
     for (const StoredNotice& notice : stored)
-        list.push_back(
-            {.id = Id<Notice>{notice.id.text()},
-             .account = notice.account,
-             .code = notice.code,
-             .text = texts.say(notice.code, values_of(notice.details), caller.language),
-             .link = notice.link,
-             .created_at = notice.created_at,
-             .read_at = notice.read_at}
-        );
-    return list;
+        if (page.notices.size() < notices_in_page)
+            page.notices.push_back(shown(notice, texts, caller.language));
+    return page;
 }
 
 int unread_count(database::Database& database, const AccountId& account)
@@ -87,6 +129,18 @@ void read_notices(Command& command)
         command.changes_nothing();
     else
         command.record("people.notices_read", account.text(), {{"count", read.size()}});
+}
+
+void read_notice(Command& command, const Id<StoredNotice>& id)
+{
+    auto notice = notices.find(command.database, id);
+    if (!notice || notice->account != account_of(command.caller))
+        throw Refusal{Reason::not_found, "people.no_such_notice"};
+    if (notice->read_at)
+        return command.changes_nothing();
+    notice->read_at = command.now;
+    notices.update(command.database, *notice);
+    command.record("people.notices_read", notice->account.text(), {{"count", 1}});
 }
 
 } // namespace siar::people

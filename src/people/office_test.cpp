@@ -122,7 +122,7 @@ TEST_CASE("F20: told twice by the same key, a person gets one notice")
         const Caller reader{.account = rina, .name = "Rina"};
         const auto list = [&] {
             return look(*store, [&](database::Database& database) {
-                return notices_of(database, reader, texts);
+                return notices_of(database, reader, texts, {}).notices;
             });
         };
         REQUIRE(list().size() == 1);
@@ -133,5 +133,34 @@ TEST_CASE("F20: told twice by the same key, a person gets one notice")
         CHECK(look(*store, [&](database::Database& database) {
                   return unread_count(database, budi);
               }) == 1);
+    });
+}
+
+TEST_CASE("a page of somebody's messages is found by its index")
+{
+    for_each_engine([](const std::string& address) {
+        const auto store = store_with(address, {migrations()});
+        store->write([](database::Database& database) {
+            database.run_script(
+                "insert into account (id, name, language, is_closed, version, created_at) values ('a', "
+                "'A', 'id', false, 1, 0);"
+                "insert into notice (id, account, message_key, code, details, link, created_at) "
+                "with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < "
+                "20000) select 'made-' || cast(n as text), 'a', cast(n as text), 'x', '{}', '/', 0 from "
+                "numbers;"
+                "analyze"
+            );
+            const bool is_sqlite = database.engine() == "sqlite";
+            std::string plan;
+            for (const auto& row : database.run(
+                     std::string{is_sqlite ? "explain query plan " : "explain "} +
+                         "select id from notice where account = $1 and ($2 = '' or id < $2) order by id "
+                         "desc limit 31",
+                     {std::string{"a"}, std::string{"made-7"}}
+                 ))
+                plan += std::get<std::string>(row.back()) + '\n';
+            CAPTURE(plan);
+            CHECK(plan.find("notice_by_page") != std::string::npos);
+        });
     });
 }

@@ -18,6 +18,12 @@ struct PasswordHash {
     std::string text;
 };
 
+struct NewPassword {
+    Text<200> present;
+    Text<200> password;
+};
+BOOST_DESCRIBE_STRUCT(NewPassword, (), (present, password))
+
 /// Refuses what is shorter than `shortest_password` or is the user name.
 void require_sound_password(const std::string& password, const std::string& username);
 

@@ -44,17 +44,24 @@ http::Response welcome(http::Call& call, const Caller& caller, const std::string
     return answer_with_cookie(contract::to_json(who), cookie_for(call.request, token, seconds));
 }
 
-/// The account whose user name and password these are. Both faults get the same refusal.
-AccountId verified_account(http::Call& call, const SignIn& form)
+/// The account whose user name and password these are.
+std::optional<AccountId>
+account_with(http::Call& call, const std::string& username, const Text<200>& password)
 {
     std::optional<Credentials> credentials;
     call.door.read([&](database::Database& database) {
-        credentials = credentials_of(database, form.username.text());
+        credentials = credentials_of(database, username);
     });
     const auto hash = credentials ? std::optional{credentials->hash} : std::nullopt;
-    if (!is_password(hash, form.password.text()))
-        throw Refusal{Reason::not_signed_in, "people.wrong_password"};
-    return credentials->account;
+    return is_password(hash, password.text()) ? std::optional{credentials->account} : std::nullopt;
+}
+
+/// Both faults get the same refusal.
+AccountId verified_account(http::Call& call, const SignIn& form)
+{
+    if (auto account = account_with(call, form.username.text(), form.password))
+        return *account;
+    throw Refusal{Reason::not_signed_in, "people.wrong_password"};
 }
 
 Caller caller_now(http::Call& call, const AccountId& account)
@@ -107,6 +114,41 @@ http::Response accept(http::Call& call)
     return welcome(call, caller_now(call, *account), token);
 }
 
+/// Every other session of the account ends, for somebody else may know the old password.
+std::string renew_password(Command& command, const PasswordHash& password)
+{
+    const AccountId& account = account_of(command.caller);
+    store_password(command.database, account, password, command.now);
+    end_sessions(command, account);
+    command.record("people.password_changed", account.text(), {});
+    return begin_session(command, account);
+}
+
+http::Response change_password(http::Call& call, SignInLimiter& limiter)
+{
+    const auto form = contract::from_json<NewPassword>(http::json_body(call.request));
+    std::string username;
+    call.door.read([&](database::Database& database) {
+        username = me(database, call.caller, call.now).username;
+    });
+    require_sound_password(form.password.text(), username);
+    const std::string peer = peer_of(call.request);
+    limiter.admit(username, peer, call.now);
+    if (account_with(call, username, form.present) != call.caller.account)
+        throw Refusal{
+            Reason::invalid,
+            "people.wrong_own_password",
+            {},
+            {{"present", "people.wrong_own_password"}}
+        };
+    limiter.succeeded(username, peer);
+    const PasswordHash password = hash_password(form.password.text());
+    const std::string token = call.door.change(call.caller, "signed_in", [&](Command& command) {
+        return renew_password(command, password);
+    });
+    return welcome(call, call.caller, token);
+}
+
 template <class Body>
 http::Endpoint endpoint(http::Endpoint promised, http::Serve serve)
 {
@@ -135,6 +177,16 @@ http::Endpoints session_endpoints()
             "DELETE",
             {.path = "/api/session", .permission = "signed_in", .summary = "Sign out"},
             sign_out
+        ),
+        endpoint<NewPassword>(
+            http::raw(
+                "PUT",
+                {.path = "/api/me/password",
+                 .permission = "signed_in",
+                 .summary = "Change one's own password; every other session ends"},
+                nullptr
+            ),
+            [limiter](http::Call& call) { return change_password(call, *limiter); }
         ),
         endpoint<AcceptedInvitation>(
             promise("/api/invitations/{token}", "Choose user name and password, and sign in"),
