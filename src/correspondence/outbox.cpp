@@ -63,7 +63,7 @@ bool enqueue(Command& command, const OutgoingLetter& letter)
         .state = waiting,
         .attempts = 0,
         .said = std::nullopt,
-        .next_try_at = command.now,
+        .next_try_at = letter.not_before.value_or(command.now),
         .begun_at = std::nullopt,
         .created_at = command.now,
         .sent_at = std::nullopt,

@@ -30,6 +30,7 @@ struct OutgoingLetter {
     std::vector<Enclosure> enclosures = {};
     std::optional<Id<Conversation>> conversation = {}; // replies find their subject by it
     std::string key = {}; // one mail per person and key; such as "review.called/<session>"
+    std::optional<Moment> not_before = {}; // nothing: as soon as can be
 };
 
 /// Puts the letter into the outbox, in the transaction of the command. Gives false, and does

@@ -1,4 +1,4 @@
-// Holidays and reminders: what everybody may see and the administrator settles.
+// Holidays, reminders and mail addresses: what everybody may see or choose, and the administrator settles.
 #pragma once
 
 #include "http/endpoint.hpp"

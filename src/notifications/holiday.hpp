@@ -41,6 +41,35 @@ struct NewHolidays {
 };
 BOOST_DESCRIBE_STRUCT(NewHolidays, (), (kind, lines))
 
+/// The holidays of an iCalendar file, as bytes in base64.
+struct HolidayFile {
+    std::string ics;
+};
+BOOST_DESCRIBE_STRUCT(HolidayFile, (), (ics))
+
+/// A day of the file, and why it cannot be entered, if so.
+struct HolidayRow {
+    std::int64_t line; // of the file
+    std::optional<Date> day;
+    std::string name;
+    HolidayKind kind;
+    bool is_known;                      // entered before, or the same day every year
+    std::optional<std::string> problem; // in the reader's language
+};
+BOOST_DESCRIBE_STRUCT(HolidayRow, (), (line, day, name, kind, is_known, problem))
+
+struct HolidayDay {
+    Date day;
+    Text<120> name;
+    HolidayKind kind;
+};
+BOOST_DESCRIBE_STRUCT(HolidayDay, (), (day, name, kind))
+
+struct HolidayDays {
+    std::vector<HolidayDay> days;
+};
+BOOST_DESCRIBE_STRUCT(HolidayDays, (), (days))
+
 /// Working days: before a day is due, and after it, until the person, the Sub Koordinator and the
 /// Koordinator are told.
 struct ReminderNumbers {

@@ -12,6 +12,8 @@ namespace {
 
 constexpr database::Table<Holiday> holidays{"holidays"};
 
+constexpr std::size_t most_entered = 400; // at once: some years of them
+
 struct FixedHoliday {
     const char* day;
     const char* name;
@@ -25,12 +27,26 @@ constexpr FixedHoliday fixed_holidays[] = {
     {"12-25", "Hari Raya Natal"},
 };
 
+void add(Command& command, const HolidayDay& day)
+{
+    const Holiday holiday{
+        .id = Id<Holiday>::make(command.now),
+        .day = day.day,
+        .name = day.name,
+        .kind = day.kind,
+        .added_by = account_of(command.caller),
+        .added_at = command.now,
+        .removed_by = std::nullopt,
+        .removed_at = std::nullopt
+    };
+    holidays.insert(command.database, holiday);
+    command.record("notifications.holiday_added", holiday);
+}
+
 /// Refuses, with every line at fault, days that are holidays already.
 void require_new_days(database::Database& database, const std::vector<HolidayLine>& lines)
 {
-    std::set<Date> known;
-    for (const Holiday& holiday : holidays.where(database, "removed_at is null"))
-        known.insert(holiday.day);
+    std::set<Date> known = entered_days(database);
     std::vector<Problem> problems;
     for (const HolidayLine& line : lines)
         if (is_fixed_holiday(line.day) || !known.insert(line.day).second)
@@ -70,30 +86,37 @@ std::vector<HolidayView> holidays_in(database::Database& database, int year)
 
 WorkingDays working_days(database::Database& database)
 {
+    return WorkingDays{entered_days(database)};
+}
+
+std::set<Date> entered_days(database::Database& database)
+{
     std::set<Date> days;
     for (const Holiday& holiday : holidays.where(database, "removed_at is null"))
         days.insert(holiday.day);
-    return WorkingDays{std::move(days)};
+    return days;
 }
 
 void add_holidays(Command& command, const NewHolidays& form)
 {
     const auto lines = read_holiday_lines(form.lines.text());
     require_new_days(command.database, lines);
-    for (const HolidayLine& line : lines) {
-        const Holiday holiday{
-            .id = Id<Holiday>::make(command.now),
-            .day = line.day,
-            .name = Text<120>{line.name},
-            .kind = form.kind,
-            .added_by = account_of(command.caller),
-            .added_at = command.now,
-            .removed_by = std::nullopt,
-            .removed_at = std::nullopt
-        };
-        holidays.insert(command.database, holiday);
-        command.record("notifications.holiday_added", holiday);
-    }
+    for (const HolidayLine& line : lines)
+        add(command, {line.day, Text<120>{line.name}, form.kind});
+}
+
+void add_holiday_days(Command& command, const HolidayDays& form)
+{
+    if (form.days.empty() || form.days.size() > most_entered)
+        throw invalid_field(
+            "days", "notifications.days_to_enter", {{"most", std::to_string(most_entered)}}
+        );
+    std::vector<HolidayLine> lines;
+    for (const HolidayDay& day : form.days)
+        lines.push_back({static_cast<int>(lines.size()) + 1, day.day, day.name.text()});
+    require_new_days(command.database, lines);
+    for (const HolidayDay& day : form.days)
+        add(command, day);
 }
 
 void remove_holiday(Command& command, const Id<Holiday>& id)

@@ -3,7 +3,9 @@
 
 #include "correspondence/migrations.hpp"
 #include "evidence/migrations.hpp"
+#include "foundation/base64.hpp"
 #include "ledger/migrations.hpp"
+#include "notifications/holiday_files.hpp"
 #include "notifications/holidays.hpp"
 #include "notifications/migrations.hpp"
 #include "notifications/reminders.hpp"
@@ -210,5 +212,55 @@ TEST_CASE("the numbers of the reminders rise, and a stale form changes nothing")
         CHECK(change({0, 1, 2, 3, 1}) == "database.stale");
         CHECK(office.tell(morning("2026-03-17")).empty());
         CHECK(office.tell(morning("2026-03-20")).size() == 2);
+    });
+}
+
+TEST_CASE("holidays out of a calendar file are looked at first, with what is wrong, and entered all or none")
+{
+    for_each_engine([](const std::string& address) {
+        Reminded office{address};
+        office.enter("2026-03-20 Idulfitri");
+        Texts texts;
+        texts.add("notifications.row_repeats", Language::id, "berulang");
+        const auto rows_in = [&](const std::string& ics) {
+            return look(*office.store, [&](database::Database& database) {
+                return read_holiday_file(database, {to_base64(ics)}, texts, Language::id);
+            });
+        };
+        const auto rows = rows_in(
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260320\nDTEND;VALUE=DATE:20260322\nSUMMARY:Idulfitri\nEND:VEVENT\n"
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260319\nSUMMARY:Cuti Bersama Nyepi\nEND:VEVENT\n"
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260817\nRRULE:FREQ=YEARLY\nSUMMARY:Kemerdekaan\nEND:VEVENT\n"
+        );
+        REQUIRE(rows.size() == 4);
+        CHECK(rows[0].day == Date{"2026-03-19"});
+        CHECK(rows[0].kind == HolidayKind::joint_leave);
+        CHECK_FALSE(rows[0].is_known);
+        CHECK(rows[1].is_known);
+        CHECK(rows[2].day == Date{"2026-03-21"});
+        CHECK_FALSE(rows[2].is_known);
+        CHECK(rows[3].problem == "berulang");
+        CHECK(refusal_code([&] { rows_in("bukan kalender"); }) == "notifications.no_calendar");
+        const auto count = [&] {
+            return look(*office.store, [](database::Database& database) {
+                return entered_days(database).size();
+            });
+        };
+        CHECK(count() == 1);
+        const auto enter = [&](const std::vector<HolidayRow>& chosen) {
+            HolidayDays form;
+            for (const HolidayRow& row : chosen)
+                form.days.push_back({*row.day, Text<120>{row.name}, row.kind});
+            return refusal_code([&] {
+                act(*office.store, office.administrator, founded, [&](Command& command) {
+                    add_holiday_days(command, form);
+                });
+            });
+        };
+        CHECK(enter({}) == "notifications.days_to_enter");
+        CHECK(enter({rows[0], rows[1]}) == "notifications.holiday_twice");
+        CHECK(count() == 1);
+        CHECK(enter({rows[0], rows[2]}).empty());
+        CHECK(count() == 3);
     });
 }

@@ -1,0 +1,36 @@
+// The words of a mail about notices, plain and as HTML, in the reader's language.
+#pragma once
+
+#include "foundation/texts.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::notifications {
+
+struct LetterLine {
+    std::string group; // under which a digest shows it
+    std::string words;
+    std::string path; // of the page that it opens
+};
+
+struct LetterFrame {
+    const Texts& texts;
+    Language language;
+    std::string name;           // of the reader
+    std::string office;         // who writes
+    std::string public_address; // empty: the mail has no links
+};
+
+struct LetterWords {
+    std::string subject;
+    std::string text;
+    std::string html;
+};
+
+LetterWords notice_letter(const LetterFrame& frame, const LetterLine& line);
+
+/// The lines in their order, under their groups.
+LetterWords digest_letter(const LetterFrame& frame, const std::vector<LetterLine>& lines);
+
+} // namespace siar::notifications
