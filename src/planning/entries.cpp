@@ -84,16 +84,36 @@ void fill_in(Command& command, ScheduleEntry& entry, const EntryForm& form)
     entry.note = words_of(form.note);
 }
 
-void tell_assignee(Command& command, const ScheduleEntry& entry)
+void tell_of(
+    Command& command,
+    const ScheduleEntry& entry,
+    const std::optional<AccountId>& person,
+    const std::string& what
+)
 {
+    Values values{{"title", entry.title.text()}};
+    if (entry.planned_for)
+        values["time"] = entry.planned_for->text();
     tell_assigned(
         command,
-        entry.assignee,
-        {.code = "planning.notice.entry_assigned",
-         .values = {{"title", entry.title.text()}},
+        person,
+        {.code = "planning.notice.entry_" + what,
+         .values = std::move(values),
          .path = "/jadwal/" + entry.schedule.text(),
-         .key = "planning.entry_assigned:" + entry.id.text() + ':' + std::to_string(entry.version)}
+         .key = "planning.entry_" + what + ':' + entry.id.text() + ':' +
+                std::to_string(entry.version)}
     );
+}
+
+/// Who is in charge now, and who no longer is; whoever stays is told of another time.
+void tell_of_change(Command& command, const ScheduleEntry& before, const ScheduleEntry& after)
+{
+    if (before.assignee != after.assignee) {
+        tell_of(command, after, before.assignee, "released");
+        tell_of(command, after, after.assignee, "assigned");
+    } else if (before.planned_for != after.planned_for) {
+        tell_of(command, after, after.assignee, after.planned_for ? "moved" : "unplanned");
+    }
 }
 
 void require_in_schedule(const ScheduleEntry& entry)
@@ -129,7 +149,7 @@ ScheduleEntry add_entry(Command& command, const Id<Schedule>& schedule, const En
     const ScheduleEntry entry = entry_from(command, found, form);
     insert_entry(command, entry, form.reason);
     command.record("planning.entry_added", entry);
-    tell_assignee(command, entry);
+    tell_of(command, entry, entry.assignee, "assigned");
     return entry;
 }
 
@@ -177,8 +197,7 @@ ScheduleEntry change_entry(Command& command, const Id<ScheduleEntry>& id, const 
     fill_in(command, changed, form);
     replan(command, changed, form.planned_for);
     changed = rewrite(command, {stored, changed, form.reason}, "planning.entry_changed");
-    if (changed.assignee != stored.assignee)
-        tell_assignee(command, changed);
+    tell_of_change(command, stored, changed);
     return changed;
 }
 
@@ -189,7 +208,9 @@ ScheduleEntry move_entry(Command& command, const Id<ScheduleEntry>& id, const En
     ScheduleEntry moved = stored;
     moved.version = form.version;
     replan(command, moved, form.planned_for);
-    return rewrite(command, {stored, moved, form.reason}, "planning.entry_moved");
+    moved = rewrite(command, {stored, moved, form.reason}, "planning.entry_moved");
+    tell_of_change(command, stored, moved);
+    return moved;
 }
 
 ScheduleEntry drop_entry(Command& command, const Id<ScheduleEntry>& id, const EntryDrop& form)
@@ -200,7 +221,10 @@ ScheduleEntry drop_entry(Command& command, const Id<ScheduleEntry>& id, const En
     dropped.is_dropped = form.is_dropped;
     const std::string event =
         form.is_dropped ? "planning.entry_dropped" : "planning.entry_restored";
-    return rewrite(command, {stored, dropped, form.reason}, event);
+    dropped = rewrite(command, {stored, dropped, form.reason}, event);
+    if (dropped.is_dropped != stored.is_dropped)
+        tell_of(command, dropped, dropped.assignee, dropped.is_dropped ? "dropped" : "assigned");
+    return dropped;
 }
 
 ScheduleEntry find_entry(database::Database& database, const Id<ScheduleEntry>& id)

@@ -72,15 +72,20 @@ void fill_in(Command& command, Initiative& initiative, const InitiativeForm& for
     require_outcome(initiative);
 }
 
-void tell_assignee(Command& command, const Initiative& initiative)
+void tell_of(
+    Command& command,
+    const Initiative& initiative,
+    const std::optional<AccountId>& person,
+    const std::string& what
+)
 {
     tell_assigned(
         command,
-        initiative.assignee,
-        {.code = "planning.notice.initiative_assigned",
+        person,
+        {.code = "planning.notice.initiative_" + what,
          .values = {{"title", initiative.title.text()}},
          .path = "/pengembangan",
-         .key = "planning.initiative_assigned:" + initiative.id.text() + ':' +
+         .key = "planning.initiative_" + what + ':' + initiative.id.text() + ':' +
                 std::to_string(initiative.version)}
     );
 }
@@ -125,7 +130,7 @@ Initiative add_initiative(Command& command, const InitiativeForm& form)
     fill_in(command, initiative, form);
     initiatives.insert(command.database, initiative);
     command.record("planning.initiative_added", initiative);
-    tell_assignee(command, initiative);
+    tell_of(command, initiative, initiative.assignee, "assigned");
     return initiative;
 }
 
@@ -139,8 +144,10 @@ Initiative change_initiative(Command& command, const Id<Initiative>& id, const I
     changed.version = *form.version;
     fill_in(command, changed, form);
     changed = save(command, changed);
-    if (changed.assignee != stored.assignee)
-        tell_assignee(command, changed);
+    if (changed.assignee != stored.assignee) {
+        tell_of(command, changed, stored.assignee, "released");
+        tell_of(command, changed, changed.assignee, "assigned");
+    }
     return changed;
 }
 

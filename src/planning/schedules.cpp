@@ -2,9 +2,14 @@
 
 #include "database/table.hpp"
 #include "ledger/canonical_json.hpp"
+#include "people/office.hpp"
+#include "people/roles.hpp"
 #include "planning/amendments.hpp"
+#include "planning/assignees.hpp"
 #include "planning/cycles.hpp"
 #include "planning/entries.hpp"
+
+#include <set>
 
 namespace siar::planning {
 
@@ -35,6 +40,30 @@ void require_submittable(database::Database& database, const Schedule& schedule)
 Text<200> title_of(const Cycle& cycle)
 {
     return Text<200>{"Jadwal Kegiatan " + cycle.name.text()};
+}
+
+/// Those who carry the schedule out, and whoever else is in charge of an entry.
+void tell_issued(Command& command, const Schedule& schedule, const Baseline& baseline)
+{
+    using enum people::Role;
+    const Date today = people::today(command.database, command.now);
+    std::set<AccountId> told;
+    for (const people::Role role : {staff, sub_coordinator, coordinator})
+        for (const AccountId& account : people::holders_of(command.database, role, today))
+            told.insert(account);
+    for (const ScheduleEntry& entry : baseline.entries)
+        if (entry.assignee)
+            told.insert(*entry.assignee);
+    for (const AccountId& account : told)
+        tell_assigned(
+            command,
+            account,
+            {.code = "planning.notice.schedule_issued",
+             .values =
+                 {{"title", schedule.title.text()}, {"number", std::to_string(baseline.number)}},
+             .path = "/jadwal/" + schedule.id.text(),
+             .key = "planning.schedule_issued:" + baseline.id.text()}
+        );
 }
 
 } // namespace
@@ -97,6 +126,7 @@ Baseline issue(Command& command, const Id<Schedule>& id, std::int64_t version)
     };
     baselines.insert(command.database, baseline);
     command.record("planning.schedule_issued", id.text(), contract::to_json(baseline));
+    tell_issued(command, schedule, baseline);
     return baseline;
 }
 

@@ -108,15 +108,20 @@ void link_evidence(Command& command, const ContentItem& content)
         evidence::link(command, named, evidence::SubjectKind::content, content.id.text());
 }
 
-void tell_assignee(Command& command, const ContentItem& content)
+void tell_of(
+    Command& command,
+    const ContentItem& content,
+    const std::optional<AccountId>& person,
+    const std::string& what
+)
 {
     planning::tell_assigned(
         command,
-        content.assignee,
-        {.code = "production.notice_assigned",
+        person,
+        {.code = "production.notice_" + what,
          .values = {{"title", content.title.text()}},
          .path = "/konten/" + content.id.text(),
-         .key = "production.assigned:" + content.id.text()}
+         .key = "production." + what + ':' + content.id.text() + ':' + std::to_string(content.version)}
     );
 }
 
@@ -195,8 +200,10 @@ ContentItem save_draft(Command& command, const Id<ContentItem>& id, const Conten
     changed.version = draft.version;
     changed = rewrite(command, stored, changed, "production.draft_saved");
     link_evidence(command, changed);
-    if (changed.assignee != stored.assignee)
-        tell_assignee(command, changed);
+    if (changed.assignee != stored.assignee) {
+        tell_of(command, changed, stored.assignee, "released");
+        tell_of(command, changed, changed.assignee, "assigned");
+    }
     return changed;
 }
 
