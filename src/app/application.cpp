@@ -1,8 +1,10 @@
 #include "app/application.hpp"
 
+#include "app/assignment_dates.hpp"
 #include "app/data_folder.hpp"
 #include "app/due.hpp"
 #include "app/filing.hpp"
+#include "app/notice_groups.hpp"
 #include "correspondence/jobs.hpp"
 #include "correspondence/sending.hpp"
 #include "correspondence/settings.hpp"
@@ -52,6 +54,8 @@ Application::Application(const ApplicationOptions& options)
       assets_{options.assets},
       store_{opened(options)},
       texts_{all_texts()},
+      mailing_{.texts = texts_, .group_of = group_of_notice, .enclosures_of = dates_of_assignment},
+      journal_{mailing_},
       sealer_{std::make_shared<ledger::Sealer>(
           ledger::SigningKey::kept_in(keys_in(folder_)), checkpoints_in(folder_) / "checkpoints.txt"
       )},
@@ -124,7 +128,7 @@ std::vector<jobs::Job> Application::jobs() const
          {ledger::jobs(sealer_),
           evidence::jobs(),
           correspondence::jobs(),
-          notifications::jobs(due_sources(texts_)),
+          notifications::jobs(due_sources(texts_), mailing_),
           publishing::jobs(),
           retention::jobs()})
         all.insert(all.end(), some.begin(), some.end());

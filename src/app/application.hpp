@@ -58,8 +58,9 @@ private:
     std::filesystem::path folder_;
     std::span<const http::Asset> assets_;
     std::unique_ptr<database::Store> store_;
-    OfficeJournal journal_;
     Texts texts_;
+    notifications::NoticeMailing mailing_;
+    OfficeJournal journal_;
     std::shared_ptr<ledger::Sealer> sealer_;
     Door door_;
     Identity identity_;

@@ -3,6 +3,7 @@
 #include "database/table.hpp"
 #include "overview/chain.hpp"
 #include "overview/progress.hpp"
+#include "people/office.hpp"
 #include "planning/cycles.hpp"
 
 namespace siar::app {
@@ -45,7 +46,13 @@ struct Kind {
     SubjectKind page;
     people::Role role; // where the row names nobody
     const char* sql;
+    std::chrono::days later = std::chrono::days{0}; // than the row's day
 };
+
+// The reports of cycles are steps, and reminded of as such. For others the procedure sets no day:
+// a week to write, another to review.
+constexpr std::chrono::days days_to_write{7};
+constexpr std::chrono::days days_to_review{14};
 
 constexpr Kind kinds[] = {
     {"action",
@@ -62,6 +69,18 @@ constexpr Kind kinds[] = {
      people::Role::staff,
      "select id, id, assignee, title, due_on from initiatives where due_on is not null and state not "
      "in ('completed', 'dropped')"},
+    {"report",
+     SubjectKind::activity_report,
+     people::Role::staff,
+     "select id, id, author, title, ends_on from activity_reports where cycle is null and state in "
+     "('drafting', 'returned')",
+     days_to_write},
+    {"report_review",
+     SubjectKind::activity_report,
+     people::Role::sub_coordinator,
+     "select id, id, null, title, ends_on from activity_reports where cycle is null and state = "
+     "'in_review'",
+     days_to_review},
 };
 
 std::vector<Due> due_rows(database::Database& database, const Kind& kind)
@@ -74,7 +93,105 @@ std::vector<Due> due_rows(database::Database& database, const Kind& kind)
              .role = kind.role,
              .title = row.title,
              .path = overview::page_of(kind.page, row.subject),
-             .due_on = Date{std::string_view{row.due_on}.substr(0, 10)}}
+             .due_on = Date{std::string_view{row.due_on}.substr(0, 10)} + kind.later}
+        );
+    return dues;
+}
+
+struct ExpiringRow {
+    std::string id;
+    std::string session;
+    AccountId made_by;
+    std::string title;
+    Moment expires_at;
+};
+BOOST_DESCRIBE_STRUCT(ExpiringRow, (), (id, session, made_by, title, expires_at))
+
+/// Links without an answer, as long as they can still be used: after that nothing can be done.
+std::vector<Due> due_links(database::Database& database, const Texts& texts, Moment now)
+{
+    std::vector<Due> dues;
+    const Zone zone = people::office(database).zone;
+    const auto rows = database::rows_of<ExpiringRow>(
+        database,
+        "select l.id, l.session, l.made_by, l.reviewer || ': ' || s.title, l.expires_at from "
+        "review_links l join review_sessions s on s.id = l.session where l.revoked_at is null and "
+        "l.expires_at > $1 and s.closed_at is null and not exists (select 1 from link_answers a "
+        "where a.link = l.id)",
+        now
+    );
+    for (const ExpiringRow& row : rows)
+        dues.push_back(
+            {.key = "link/" + row.id,
+             .account = row.made_by,
+             .title = texts.say("app.due_link", {{"title", row.title}}, Language::id),
+             .path = overview::page_of(SubjectKind::review_session, row.session),
+             .due_on = day_at(row.expires_at, zone)}
+        );
+    return dues;
+}
+
+struct ChannelRow {
+    std::string id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(ChannelRow, (), (id, name))
+
+/// Channels that published last month and of which no number was taken since: by the tenth.
+std::vector<Due> due_measurements(database::Database& database, const Texts& texts, Moment now)
+{
+    constexpr std::chrono::days until_the_tenth{9};
+    const Zone zone = people::office(database).zone;
+    const auto today = day_at(now, zone).day();
+    const Date first{today.year() / today.month() / std::chrono::day{1}};
+    const auto before = (today.year() / today.month()) - std::chrono::months{1};
+    const Date first_before{before / std::chrono::day{1}};
+    std::vector<Due> dues;
+    const auto rows = database::rows_of<ChannelRow>(
+        database,
+        "select c.id, c.name from channels c where exists (select 1 from placements p where "
+        "p.channel = c.id and p.published_at >= $1 and p.published_at < $2) and not exists (select 1 "
+        "from measurements m where m.taken_at >= $2 and (m.channel = c.id or m.placement in (select "
+        "p.id from placements p where p.channel = c.id)))",
+        start_of(first_before, zone),
+        start_of(first, zone)
+    );
+    for (const ChannelRow& row : rows)
+        dues.push_back(
+            {.key = "measurement/" + row.id + "/" + first_before.text().substr(0, 7),
+             .role = people::Role::staff,
+             .title = texts.say(
+                 "app.due_measurement",
+                 {{"channel", row.name}, {"day", first_before.text()}},
+                 Language::id
+             ),
+             .path = "/angka",
+             .due_on = first + until_the_tenth}
+        );
+    return dues;
+}
+
+struct DisposalRow {
+    std::string id;
+    std::string reason;
+    Moment proposed_at;
+};
+BOOST_DESCRIBE_STRUCT(DisposalRow, (), (id, reason, proposed_at))
+
+/// A proposal waits for the Direktur two weeks.
+std::vector<Due> due_disposals(database::Database& database, const Texts& texts, Moment /*now*/)
+{
+    std::vector<Due> dues;
+    const Zone zone = people::office(database).zone;
+    for (const DisposalRow& row : database::rows_of<DisposalRow>(
+             database, "select id, reason, proposed_at from disposal where state = 'proposed'"
+         ))
+        dues.push_back(
+            {.key = "disposal/" + row.id,
+             .role = people::Role::director,
+             .title = texts.say("app.due_disposal", {{"reason", row.reason}}, Language::id),
+             .path = "/arsip",
+             .due_on = day_at(row.proposed_at, zone) + days_to_review}
         );
     return dues;
 }
@@ -91,6 +208,10 @@ std::vector<notifications::DueSource> due_sources(const Texts& texts)
     for (const Kind& kind : kinds)
         sources.emplace_back([&kind](database::Database& database, Moment) {
             return due_rows(database, kind);
+        });
+    for (const auto source : {due_links, due_measurements, due_disposals})
+        sources.emplace_back([&texts, source](database::Database& database, Moment now) {
+            return source(database, texts, now);
         });
     return sources;
 }

@@ -12,7 +12,7 @@ void OfficeJournal::lock(database::Database& database)
 
 std::int64_t OfficeJournal::append(Command& command)
 {
-    people::deliver(command);
+    notifications::mail_notices(command, people::deliver(command), mailing_);
     return ledger::append(command);
 }
 

@@ -209,7 +209,7 @@ TEST_CASE("PR.27.4 activity 2: somebody without an account reviews by a link, an
         CHECK(note.find("Mulai dari <Instagram> saja") != std::string::npos);
         CHECK(note.find(link.at("answers").at(0).at("shown_sha256").as_string().c_str()) != std::string::npos);
         CHECK(detail.at_pointer("/items/0/verdict").is_null());
-        const json::value notices = linked.staff.get("/api/notices").body;
+        const json::value notices = linked.staff.get("/api/notices").body.at("notices");
         CHECK(serialize(notices).find("Dr. Ratna") != std::string::npos);
         CHECK(linked.reader.get(path).html.find("&lt;Instagram&gt;") != std::string::npos);
         CHECK(linked.reader.get(path + "?bahasa=en").html.find("Ask for changes") != std::string::npos);

@@ -1,0 +1,62 @@
+#include "app/notice_groups.hpp"
+
+#include <map>
+#include <stdexcept>
+#include <string>
+
+namespace siar::app {
+
+notifications::NoticeGroup group_of_notice(std::string_view code)
+{
+    using enum notifications::NoticeGroup;
+    static const std::map<std::string, notifications::NoticeGroup, std::less<>> groups{
+        {"planning.notice.entry_assigned", assignments},
+        {"planning.notice.entry_released", assignments},
+        {"planning.notice.entry_moved", assignments},
+        {"planning.notice.entry_unplanned", assignments},
+        {"planning.notice.entry_dropped", assignments},
+        {"planning.notice.entries_assigned", assignments},
+        {"planning.notice.initiative_assigned", assignments},
+        {"planning.notice.initiative_released", assignments},
+        {"production.notice_assigned", assignments},
+        {"production.notice_released", assignments},
+        {"review.notice.action_given", assignments},
+        {"review.notice.invited", assignments},
+        {"review.notice.uninvited", assignments},
+        {"planning.notice.schedule_issued", review},
+        {"review.notice.session_closed", review},
+        {"review.notice.change_wanted", review},
+        {"review.notice.link_answered_approve", review},
+        {"review.notice.link_answered_change", review},
+        {"review.notice.link_answered_reject", review},
+        {"production.notice_submitted", review},
+        {"production.notice_approved", review},
+        {"production.notice_returned", review},
+        {"production.notice_voided", review},
+        {"publishing.notice_missed", publication},
+        {"publishing.notice_failed", publication},
+        {"publishing.notice_unknown", publication},
+        {"evaluation.notice_submitted", reports},
+        {"evaluation.notice_accepted", reports},
+        {"evaluation.notice_returned", reports},
+        {"reporting.notice_submitted", reports},
+        {"reporting.notice_to_approve", reports},
+        {"reporting.notice_endorsed", reports},
+        {"reporting.notice_returned", reports},
+        {"reporting.notice_approved", reports},
+        {"evidence.notice_file_damaged", documents},
+        {"documents.notice_to_approve", documents},
+        {"documents.notice_returned", documents},
+        {"documents.notice_approved", documents},
+        {"notifications.notice_upcoming", reminders},
+        {"notifications.notice_today", reminders},
+        {"notifications.notice_late", reminders},
+        {"notifications.notice_escalated", reminders},
+    };
+    const auto found = groups.find(code);
+    if (found == groups.end())
+        throw std::out_of_range{"no notice: " + std::string{code}};
+    return found->second;
+}
+
+} // namespace siar::app
