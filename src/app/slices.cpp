@@ -1,6 +1,7 @@
 #include "app/slices.hpp"
 
 #include "app/filing.hpp"
+#include "app/invitations.hpp"
 #include "app/texts.hpp"
 #include "contract/texts.hpp"
 #include "correspondence/endpoints.hpp"
@@ -8,10 +9,12 @@
 #include "correspondence/texts.hpp"
 #include "database/texts.hpp"
 #include "documents/endpoints.hpp"
+#include "documents/evidence_subjects.hpp"
 #include "documents/migrations.hpp"
 #include "documents/texts.hpp"
 #include "door/texts.hpp"
 #include "evaluation/endpoints.hpp"
+#include "evaluation/evidence_subjects.hpp"
 #include "evaluation/migrations.hpp"
 #include "evaluation/reviewed_reports.hpp"
 #include "evaluation/texts.hpp"
@@ -20,6 +23,7 @@
 #include "evidence/texts.hpp"
 #include "http/texts.hpp"
 #include "indicators/endpoints.hpp"
+#include "indicators/evidence_subjects.hpp"
 #include "indicators/followers.hpp"
 #include "indicators/migrations.hpp"
 #include "indicators/texts.hpp"
@@ -29,6 +33,7 @@
 #include "ledger/texts.hpp"
 #include "notifications/endpoints.hpp"
 #include "notifications/migrations.hpp"
+#include "notifications/notice_mails.hpp"
 #include "notifications/texts.hpp"
 #include "overview/endpoints.hpp"
 #include "overview/texts.hpp"
@@ -36,27 +41,34 @@
 #include "people/migrations.hpp"
 #include "people/texts.hpp"
 #include "planning/endpoints.hpp"
+#include "planning/evidence_subjects.hpp"
 #include "planning/migrations.hpp"
 #include "planning/texts.hpp"
 #include "production/endpoints.hpp"
+#include "production/evidence_subjects.hpp"
 #include "production/followers.hpp"
 #include "production/migrations.hpp"
 #include "production/reviewed_contents.hpp"
 #include "production/shown_outside.hpp"
 #include "production/texts.hpp"
 #include "publishing/endpoints.hpp"
+#include "publishing/evidence_subjects.hpp"
 #include "publishing/followers.hpp"
 #include "publishing/migrations.hpp"
 #include "publishing/texts.hpp"
 #include "reporting/endpoints.hpp"
+#include "reporting/evidence_subjects.hpp"
 #include "reporting/migrations.hpp"
 #include "reporting/texts.hpp"
 #include "retention/endpoints.hpp"
+#include "retention/evidence_subjects.hpp"
 #include "retention/migrations.hpp"
 #include "retention/texts.hpp"
 #include "review/endpoints.hpp"
+#include "review/evidence_subjects.hpp"
 #include "review/link_endpoints.hpp"
 #include "review/migrations.hpp"
+#include "review/proposals.hpp"
 #include "review/texts.hpp"
 #include "word/texts.hpp"
 
@@ -74,6 +86,21 @@ std::vector<Element> join(std::vector<std::vector<Element>> lists)
         for (auto& element : list)
             joined.push_back(std::move(element));
     return joined;
+}
+
+evidence::SubjectSources evidence_subjects()
+{
+    return join<evidence::SubjectSource>(
+        {planning::evidence_subjects(),
+         review::evidence_subjects(),
+         production::evidence_subjects(),
+         publishing::evidence_subjects(),
+         evaluation::evidence_subjects(),
+         reporting::evidence_subjects(),
+         indicators::evidence_subjects(),
+         documents::evidence_subjects(),
+         retention::evidence_subjects()}
+    );
 }
 
 /// {"code": {"id": "...", "en": "..."}, ...}
@@ -94,7 +121,7 @@ http::Endpoints all_endpoints()
     return join<http::Endpoint>(
         {people::endpoints(),
          ledger::endpoints(),
-         evidence::endpoints(),
+         evidence::endpoints(evidence_subjects()),
          documents::endpoints(),
          correspondence::endpoints(),
          notifications::endpoints(),
@@ -134,10 +161,13 @@ std::vector<database::Migration> all_migrations()
 std::vector<Follower> all_followers()
 {
     return join<Follower>(
-        {production::followers(),
+        {notifications::followers(),
+         review::followers(),
+         production::followers(),
          publishing::followers(),
          evaluation::followers(),
          indicators::followers(),
+         invitations(),
          filing()}
     );
 }

@@ -41,17 +41,22 @@ ActionItem add_action(Command& command, const Id<ReviewSession>& session, const 
 
 ActionItem finish_action(Command& command, const Id<ActionItem>& id)
 {
-    auto action = actions.find(command.database, id);
-    if (!action)
-        throw Refusal{Reason::not_found, "review.no_such_action"};
-    if (action->done_at) {
+    ActionItem action = find_action(command.database, id);
+    if (action.done_at) {
         command.changes_nothing();
-        return *action;
+        return action;
     }
-    action->done_at = command.now;
-    actions.update(command.database, *action);
-    command.record("review.action_done", *action);
-    return *action;
+    action.done_at = command.now;
+    actions.update(command.database, action);
+    command.record("review.action_done", action);
+    return action;
+}
+
+ActionItem find_action(database::Database& database, const Id<ActionItem>& id)
+{
+    if (auto action = actions.find(database, id))
+        return *action;
+    throw Refusal{Reason::not_found, "review.no_such_action"};
 }
 
 std::vector<ActionItem> actions_of(database::Database& database, const Id<ReviewSession>& session)

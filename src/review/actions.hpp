@@ -16,6 +16,9 @@ add_action(Command& command, const Id<ReviewSession>& session, const NewActionIt
 /// Says that it is done; closed minutes do not stand in the way. Changes nothing the second time.
 ActionItem finish_action(Command& command, const Id<ActionItem>& id);
 
+/// Refuses with review.no_such_action.
+ActionItem find_action(database::Database& database, const Id<ActionItem>& id);
+
 std::vector<ActionItem> actions_of(database::Database& database, const Id<ReviewSession>& session);
 
 /// What the account still has to do, the soonest due first.
