@@ -67,6 +67,30 @@ export interface ActivityReport {
 }
 export const ActivityReportLimits = { title: 200 } as const;
 
+export interface AddressCheck {
+  readonly id: Id<"Evidence">;
+  readonly state: AddressState;
+  readonly said: string;
+  readonly failing_since: MomentText | null;
+  readonly checked_at: MomentText;
+  readonly next_check_at: MomentText;
+}
+
+export interface AddressCode {
+  readonly code: string;
+}
+export const AddressCodeLimits = { code: 20 } as const;
+
+export const AddressStateChoices = ["answers", "gone", "unsure"] as const;
+export type AddressState = (typeof AddressStateChoices)[number];
+
+export interface AddressView {
+  readonly address: string | null;
+  readonly is_set_by_owner: boolean;
+  readonly claim: ClaimedAddress | null;
+  readonly is_mail_on: boolean;
+}
+
 export interface Amendment {
   readonly id: Id<"Amendment">;
   readonly schedule: Id<"Schedule">;
@@ -191,8 +215,22 @@ export interface Checkpoint {
   readonly note: string;
 }
 
+export interface ClaimedAddress {
+  readonly address: string;
+  readonly expires_at: MomentText;
+  readonly tries_left: number;
+}
+
 export const ClassificationChoices = ["open", "internal"] as const;
 export type Classification = (typeof ClassificationChoices)[number];
+
+export interface CollectingState {
+  readonly is_on: boolean;
+  readonly last_mail_at: MomentText | null;
+  readonly failing_since: MomentText | null;
+  readonly said: string | null;
+  readonly too_large_count: number;
+}
 
 export interface ContentApproval {
   readonly id: Id<"ContentApproval">;
@@ -335,6 +373,14 @@ export interface CycleProgress {
 export const DateOrderChoices = ["day_first", "month_first", "year_first"] as const;
 export type DateOrder = (typeof DateOrderChoices)[number];
 
+export interface DeadLink {
+  readonly evidence: Evidence;
+  readonly check: AddressCheck;
+}
+
+export const DigestDayChoices = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+export type DigestDay = (typeof DigestDayChoices)[number];
+
 export interface Disposal {
   readonly id: Id<"Disposal">;
   readonly records: ReadonlyArray<Id<"FiledRecord">>;
@@ -398,6 +444,11 @@ export interface Done {
   readonly done: boolean;
 }
 
+export interface EndOfLink {
+  readonly reason: string;
+}
+export const EndOfLinkLimits = { reason: 1000 } as const;
+
 export interface EntryDrop {
   readonly version: number;
   readonly is_dropped: boolean;
@@ -443,8 +494,14 @@ export const EvidenceLimits = { title: 300 } as const;
 
 export interface EvidenceDetail {
   readonly evidence: Evidence;
-  readonly links: ReadonlyArray<EvidenceLink>;
+  readonly reads_as: ReadsAs;
+  readonly is_masked: boolean;
+  readonly uses: ReadonlyArray<EvidenceUse>;
   readonly late_by_hours: number | null;
+  readonly same_bytes: ReadonlyArray<SameBytes>;
+  readonly rendition: Rendition | null;
+  readonly address_check: AddressCheck | null;
+  readonly file_check: FileCheck | null;
 }
 
 export const EvidenceKindChoices = ["file", "email", "chat", "link", "note"] as const;
@@ -457,6 +514,9 @@ export interface EvidenceLink {
   readonly subject: string;
   readonly linked_at: MomentText;
   readonly linked_by: Id<"Account">;
+  readonly ended_at: MomentText | null;
+  readonly ended_by: Id<"Account"> | null;
+  readonly end_reason: string | null;
 }
 
 export interface EvidencePassage {
@@ -475,6 +535,18 @@ export interface EvidenceReading {
   readonly state: ReadState;
   readonly why: string | null;
   readonly read_at: MomentText;
+}
+
+export interface EvidenceUse {
+  readonly link: EvidenceLink;
+  readonly subject: NamedSubject;
+  readonly may_end: boolean;
+}
+
+export interface FileCheck {
+  readonly id: string;
+  readonly is_sound: boolean;
+  readonly checked_at: MomentText;
 }
 
 export interface FiledRecord {
@@ -513,6 +585,16 @@ export interface FoundEvidence {
   readonly reading: EvidenceReading | null;
 }
 
+export interface GivenAddress {
+  readonly address: string | null;
+}
+export const GivenAddressLimits = { address: 254 } as const;
+
+export interface GroupWay {
+  readonly group: NoticeGroup;
+  readonly way: NoticeWay;
+}
+
 export interface Hindrance {
   readonly field: string;
   readonly message: string;
@@ -529,8 +611,32 @@ export interface Hold {
 }
 export const HoldLimits = { reason: 1000 } as const;
 
+export interface HolidayDay {
+  readonly day: DateText;
+  readonly name: string;
+  readonly kind: HolidayKind;
+}
+export const HolidayDayLimits = { name: 120 } as const;
+
+export interface HolidayDays {
+  readonly days: ReadonlyArray<HolidayDay>;
+}
+
+export interface HolidayFile {
+  readonly ics: string;
+}
+
 export const HolidayKindChoices = ["national", "joint_leave", "office"] as const;
 export type HolidayKind = (typeof HolidayKindChoices)[number];
+
+export interface HolidayRow {
+  readonly line: number;
+  readonly day: DateText | null;
+  readonly name: string;
+  readonly kind: HolidayKind;
+  readonly is_known: boolean;
+  readonly problem: string | null;
+}
 
 export interface HolidayView {
   readonly id: Id<"Holiday"> | null;
@@ -742,6 +848,24 @@ export interface MailFile {
   readonly claimed_type: string;
 }
 
+export interface MailImport {
+  readonly id: Id<"MailImport">;
+  readonly file_name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly read_bytes: number;
+  readonly new_count: number;
+  readonly known_count: number;
+  readonly unreadable_count: number;
+  readonly too_large_count: number;
+  readonly subject_kind: SubjectKind | null;
+  readonly subject: string | null;
+  readonly asked_by: Id<"Account">;
+  readonly asked_at: MomentText;
+  readonly done_at: MomentText | null;
+  readonly last_thread: Id<"MailThread"> | null;
+}
+
 export interface MailMessage {
   readonly at: string | null;
   readonly from: string;
@@ -753,6 +877,13 @@ export interface MailPassage {
   readonly is_quoted: boolean;
   readonly text: string;
 }
+
+export interface MailRecipient {
+  readonly account: Id<"Account"> | null;
+  readonly name: string | null;
+  readonly address: string | null;
+}
+export const MailRecipientLimits = { name: 120, address: 254 } as const;
 
 export const MailSecurityChoices = ["none", "starttls", "tls"] as const;
 export type MailSecurity = (typeof MailSecurityChoices)[number];
@@ -774,6 +905,8 @@ export interface MailSettings {
   readonly has_imap_password: boolean;
   readonly imap_folder: string;
   readonly poll_minutes: number;
+  readonly is_collecting: boolean;
+  readonly marks_taken: boolean;
   readonly version: number;
 }
 
@@ -794,6 +927,8 @@ export interface MailSettingsForm {
   readonly imap_password: string | null;
   readonly imap_folder: string;
   readonly poll_minutes: number;
+  readonly is_collecting: boolean;
+  readonly marks_taken: boolean;
   readonly version: number;
 }
 
@@ -806,6 +941,29 @@ export interface MailShown {
   readonly attachments: ReadonlyArray<MailFile>;
   readonly has_page: boolean;
   readonly is_whole: boolean;
+  readonly is_masked: boolean;
+}
+
+export const MailSourceChoices = ["file", "mailbox"] as const;
+export type MailSource = (typeof MailSourceChoices)[number];
+
+export const MailStateChoices = ["read", "partly", "unreadable"] as const;
+export type MailState = (typeof MailStateChoices)[number];
+
+export interface MailThread {
+  readonly id: Id<"MailThread">;
+  readonly title: string;
+  readonly subject_kind: SubjectKind | null;
+  readonly subject: string | null;
+  readonly people: ReadonlyArray<string>;
+  readonly mail_count: number;
+  readonly file_count: number;
+  readonly newest_at: MomentText;
+  readonly joined_to: Id<"MailThread"> | null;
+}
+
+export interface MailboxTest {
+  readonly now: boolean;
 }
 
 export interface ManualPublication {
@@ -856,6 +1014,15 @@ export interface MonthFigures {
   readonly cancelled_count: number;
 }
 
+export interface NamedSubject {
+  readonly kind: SubjectKind;
+  readonly subject: string;
+  readonly title: string;
+  readonly place: string;
+  readonly path: string;
+  readonly is_closed: boolean;
+}
+
 export interface NewAccount {
   readonly name: string;
   readonly roles: ReadonlyArray<Role>;
@@ -868,6 +1035,11 @@ export interface NewActionItem {
   readonly due_on: DateText;
 }
 export const NewActionItemLimits = { text: 500 } as const;
+
+export interface NewAddress {
+  readonly address: string;
+}
+export const NewAddressLimits = { address: 254 } as const;
 
 export interface NewChannel {
   readonly kind: ChannelKind;
@@ -947,6 +1119,20 @@ export interface NewHolidays {
 }
 export const NewHolidaysLimits = { lines: 20000 } as const;
 
+export interface NewMailImport {
+  readonly upload: string;
+  readonly subject_kind: SubjectKind | null;
+  readonly subject: string | null;
+}
+export const NewMailImportLimits = { upload: 64, subject: 64 } as const;
+
+export interface NewMailRequest {
+  readonly recipients: ReadonlyArray<MailRecipient>;
+  readonly note: string | null;
+  readonly due_on: DateText | null;
+}
+export const NewMailRequestLimits = { note: 2000 } as const;
+
 export interface NewMeasurement {
   readonly placement: Id<"Placement"> | null;
   readonly channel: Id<"Channel"> | null;
@@ -978,6 +1164,12 @@ export interface NewPassage {
 }
 export const NewPassageLimits = { note: 2000 } as const;
 
+export interface NewPassword {
+  readonly present: string;
+  readonly password: string;
+}
+export const NewPasswordLimits = { present: 200, password: 200 } as const;
+
 export interface NewReport {
   readonly cycle: Id<"Cycle"> | null;
   readonly title: string;
@@ -999,6 +1191,7 @@ export interface NewReviewLink {
   readonly note: string | null;
   readonly expires: WallTimeText | null;
   readonly password: string | null;
+  readonly is_mailed: boolean | null;
 }
 export const NewReviewLinkLimits = { reviewer: 120, email: 200, note: 1000, password: 200 } as const;
 
@@ -1035,6 +1228,29 @@ export interface Notice {
   readonly created_at: MomentText;
   readonly read_at: MomentText | null;
 }
+
+export const NoticeGroupChoices = ["assignments", "review", "publication", "reports", "documents", "reminders"] as const;
+export type NoticeGroup = (typeof NoticeGroupChoices)[number];
+
+export interface NoticePage {
+  readonly notices: ReadonlyArray<Notice>;
+  readonly has_more: boolean;
+  readonly unread_count: number;
+}
+
+export interface NoticePreferences {
+  readonly ways: ReadonlyArray<GroupWay>;
+  readonly quiet_from: string | null;
+  readonly quiet_until: string | null;
+  readonly rests_on_days_off: boolean;
+  readonly digest_hour: number;
+  readonly digest_day: DigestDay;
+  readonly version: number;
+}
+export const NoticePreferencesLimits = { quiet_from: 5, quiet_until: 5 } as const;
+
+export const NoticeWayChoices = ["at_once", "daily", "weekly", "none"] as const;
+export type NoticeWay = (typeof NoticeWayChoices)[number];
 
 export interface Office {
   readonly name: string;
@@ -1077,6 +1293,12 @@ export interface OutboxVersion {
 
 export const OutgoingStateChoices = ["waiting", "sending", "sent", "failed", "unknown", "cancelled"] as const;
 export type OutgoingState = (typeof OutgoingStateChoices)[number];
+
+export interface OwnName {
+  readonly before: string;
+  readonly name: string;
+}
+export const OwnNameLimits = { name: 120 } as const;
 
 export interface PasteImport {
   readonly text: string;
@@ -1239,6 +1461,20 @@ export interface ProcedureText {
 export const ProgressChoices = ["not_started", "under_way", "done", "late", "lacking_evidence"] as const;
 export type Progress = (typeof ProgressChoices)[number];
 
+export interface Proposal {
+  readonly id: Id<"Proposal">;
+  readonly session: Id<"ReviewSession">;
+  readonly item: Id<"ReviewItem">;
+  readonly evidence: Id<"Evidence">;
+  readonly person: string;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+  readonly passage: string;
+  readonly made_at: MomentText;
+  readonly dismissed_at: MomentText | null;
+  readonly dismissed_by: Id<"Account"> | null;
+}
+
 export interface PublicationAttempt {
   readonly id: Id<"PublicationAttempt">;
   readonly placement: Id<"Placement">;
@@ -1253,6 +1489,36 @@ export type Punctuality = (typeof PunctualityChoices)[number];
 
 export const ReadStateChoices = ["read", "wordless", "unreadable"] as const;
 export type ReadState = (typeof ReadStateChoices)[number];
+
+export const ReadsAsChoices = ["file", "mail", "chat"] as const;
+export type ReadsAs = (typeof ReadsAsChoices)[number];
+
+export interface ReceivedFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly evidence: Id<"Evidence">;
+}
+
+export interface ReceivedMail {
+  readonly id: Id<"ReceivedMail">;
+  readonly thread: Id<"MailThread">;
+  readonly evidence: Id<"Evidence">;
+  readonly sha256: string;
+  readonly message_id: string | null;
+  readonly in_reply_to: string | null;
+  readonly earlier_ids: ReadonlyArray<string>;
+  readonly from_name: string;
+  readonly from_address: string;
+  readonly recipients: ReadonlyArray<string>;
+  readonly subject_line: string | null;
+  readonly claimed_at: MomentText | null;
+  readonly taken_in_at: MomentText;
+  readonly source: MailSource;
+  readonly state: MailState;
+  readonly files: ReadonlyArray<ReceivedFile>;
+  readonly conversation: Id<"Conversation"> | null;
+  readonly is_own: boolean;
+}
 
 export interface RecordDetail {
   readonly record: FiledRecord;
@@ -1285,6 +1551,16 @@ export interface ReminderNumbers {
   readonly coordinator_after: number;
   readonly version: number;
 }
+
+export interface Rendition {
+  readonly id: string;
+  readonly state: RenditionState;
+  readonly page_count: number;
+  readonly made_at: MomentText;
+}
+
+export const RenditionStateChoices = ["made", "none", "failed"] as const;
+export type RenditionState = (typeof RenditionStateChoices)[number];
 
 export interface ReportDetail {
   readonly report: ActivityReport;
@@ -1450,6 +1726,14 @@ export interface RoleTitle {
 }
 export const RoleTitleLimits = { title: 120 } as const;
 
+export interface SameBytes {
+  readonly id: Id<"Evidence">;
+  readonly title: string;
+  readonly captured_at: MomentText;
+  readonly use_count: number;
+}
+export const SameBytesLimits = { title: 300 } as const;
+
 export interface Schedule {
   readonly id: Id<"Schedule">;
   readonly cycle: Id<"Cycle">;
@@ -1590,6 +1874,11 @@ export interface SelfEvaluationVersion {
   readonly version: number;
 }
 
+export interface SentMailRequest {
+  readonly queued: ReadonlyArray<string>;
+  readonly known: ReadonlyArray<string>;
+}
+
 export interface SeriesView {
   readonly series: RecordSeries;
   readonly record_count: number;
@@ -1652,7 +1941,7 @@ export interface StepProgress {
   readonly is_mine: boolean;
 }
 
-export const SubjectKindChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record"] as const;
+export const SubjectKindChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record", "task", "review_item"] as const;
 export type SubjectKind = (typeof SubjectKindChoices)[number];
 
 export interface Submission {
@@ -1674,6 +1963,24 @@ export interface TestMail {
   readonly to_address: string;
 }
 export const TestMailLimits = { to_address: 254 } as const;
+
+export interface ThreadDetail {
+  readonly thread: MailThread;
+  readonly mails: ReadonlyArray<ReceivedMail>;
+  readonly sent: ReadonlyArray<OutboxRow>;
+  readonly has_more: boolean;
+}
+
+export interface ThreadPage {
+  readonly threads: ReadonlyArray<MailThread>;
+  readonly has_more: boolean;
+}
+
+export interface ThreadSubject {
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+}
+export const ThreadSubjectLimits = { subject: 64 } as const;
 
 export const TopicChoices = ["public_information", "promotion", "protocol", "events", "promotion_publication", "information_media"] as const;
 export type Topic = (typeof TopicChoices)[number];
@@ -1709,16 +2016,22 @@ export interface Operations {
   "POST /api/session": { query: never; body: SignIn; answer: Me };
   /** Sign out */
   "DELETE /api/session": { query: never; body: null; answer: null };
+  /** Change one's own password; every other session ends */
+  "PUT /api/me/password": { query: never; body: NewPassword; answer: Me };
   /** Choose user name and password, and sign in */
   "POST /api/invitations/{token}": { query: never; body: AcceptedInvitation; answer: Me };
   /** Who is looking, and what they may do */
   "GET /api/me": { query: never; body: null; answer: Me };
   /** Choose the language */
   "PUT /api/me/language": { query: never; body: LanguageChoice; answer: Me };
-  /** Messages to the caller, the newest first */
-  "GET /api/notices": { query: never; body: null; answer: ReadonlyArray<Notice> };
+  /** Messages to the caller, the newest first, page by page */
+  "GET /api/notices": { query: "state" | "before"; body: null; answer: NoticePage };
   /** Mark all messages as read */
   "POST /api/notices/read": { query: never; body: null; answer: Done };
+  /** Mark a message as read */
+  "POST /api/notices/{notice}/read": { query: never; body: null; answer: Done };
+  /** Change one's own name */
+  "PUT /api/me/name": { query: never; body: OwnName; answer: Account };
   /** Everybody with an open account */
   "GET /api/people": { query: never; body: null; answer: ReadonlyArray<Person> };
   /** The office */
@@ -1751,14 +2064,24 @@ export interface Operations {
   "GET /api/ledger/{seq}/proof": { query: never; body: null; answer: InclusionProof };
   /** Evidence, the newest first */
   "GET /api/evidence": { query: "subject_kind" | "subject" | "text" | "before"; body: null; answer: ReadonlyArray<Evidence> };
-  /** One piece of evidence, readable as far as it can be */
+  /** One piece of evidence, where it is used and what else holds its bytes */
   "GET /api/evidence/{evidence}": { query: never; body: null; answer: EvidenceDetail };
   /** Keep evidence */
   "POST /api/evidence": { query: never; body: NewEvidence; answer: Evidence };
   /** Use evidence for something more */
   "POST /api/evidence/{evidence}/links": { query: never; body: NewEvidenceLink; answer: EvidenceDetail };
+  /** Use evidence for something no longer; the link stays, with the reason */
+  "POST /api/evidence-links/{link}/end": { query: never; body: EndOfLink; answer: Done };
+  /** What evidence can be used for, by name; the newest 8 of each kind */
+  "GET /api/evidence-subjects": { query: "text" | "kind"; body: null; answer: ReadonlyArray<NamedSubject> };
+  /** Evidence that holds the bytes of a finished upload already */
+  "GET /api/uploads/{upload}/same-bytes": { query: never; body: null; answer: ReadonlyArray<SameBytes> };
+  /** Links kept as evidence whose content is there no more */
+  "GET /api/evidence-dead-links": { query: never; body: null; answer: ReadonlyArray<DeadLink> };
   /** The bytes, as they came */
   "GET /api/evidence/{evidence}/file": { query: "inline"; body: null; answer: null };
+  /** A picture of the file: small, or of one page */
+  "GET /api/evidence/{evidence}/picture": { query: "page"; body: null; answer: null };
   /** An e-mail as a person reads it, quoted text told from its own */
   "GET /api/evidence/{evidence}/mail": { query: never; body: null; answer: MailShown };
   /** The HTML of an e-mail as a page that runs and fetches nothing */
@@ -1825,10 +2148,46 @@ export interface Operations {
   "POST /api/outbox/{mail}/again": { query: never; body: OutboxVersion; answer: OutboxRow };
   /** Say that an unclear mail arrived */
   "POST /api/outbox/{mail}/arrived": { query: never; body: OutboxVersion; answer: OutboxRow };
+  /** Threads of mails that came in, the newest first */
+  "GET /api/mail-threads": { query: "text" | "subject_kind" | "subject" | "before"; body: null; answer: ThreadPage };
+  /** One thread */
+  "GET /api/mail-threads/{thread}": { query: never; body: null; answer: ThreadDetail };
+  /** Say what the thread is about; its mails become evidence of that */
+  "POST /api/mail-threads/{thread}/subject": { query: never; body: ThreadSubject; answer: ThreadDetail };
+  /** The files of mails that were handed over last */
+  "GET /api/mail-imports": { query: never; body: null; answer: ReadonlyArray<MailImport> };
+  /** Take in the mails of an uploaded .eml or .mbox file */
+  "POST /api/mail-imports": { query: never; body: NewMailImport; answer: MailImport };
+  /** How collecting from the mailbox fares */
+  "GET /api/mail-collecting": { query: never; body: null; answer: CollectingState };
+  /** Look into the mailbox; tells what the server said, and takes nothing */
+  "POST /api/mail-settings/mailbox-test": { query: never; body: MailboxTest; answer: ServerWords };
+  /** Where one gets mail */
+  "GET /api/me/address": { query: never; body: null; answer: AddressView };
+  /** Mail a code to an address */
+  "POST /api/me/address": { query: never; body: NewAddress; answer: AddressView };
+  /** Confirm an address by its code */
+  "POST /api/me/address/code": { query: never; body: AddressCode; answer: AddressView };
+  /** Wait for no code any more */
+  "POST /api/me/address/cancel": { query: never; body: null; answer: AddressView };
+  /** Get no more mail */
+  "DELETE /api/me/address": { query: never; body: null; answer: AddressView };
+  /** How one wants to be told */
+  "GET /api/me/preferences": { query: never; body: null; answer: NoticePreferences };
+  /** Choose how to be told */
+  "PUT /api/me/preferences": { query: never; body: NoticePreferences; answer: NoticePreferences };
+  /** Where somebody gets mail */
+  "GET /api/accounts/{account}/address": { query: never; body: null; answer: AddressView };
+  /** Set where somebody gets mail */
+  "PUT /api/accounts/{account}/address": { query: never; body: GivenAddress; answer: AddressView };
   /** The holidays of the year of a day, or of this year */
   "GET /api/holidays": { query: "around"; body: null; answer: ReadonlyArray<HolidayView> };
   /** Enter holidays, all or none */
   "POST /api/holidays": { query: never; body: NewHolidays; answer: Done };
+  /** What a calendar file holds; writes nothing */
+  "POST /api/holidays/preview": { query: never; body: HolidayFile; answer: ReadonlyArray<HolidayRow> };
+  /** Enter these days, all or none */
+  "POST /api/holidays/days": { query: never; body: HolidayDays; answer: Done };
   /** Take a holiday out of the list */
   "DELETE /api/holidays/{holiday}": { query: never; body: null; answer: Done };
   /** When people are reminded, in working days */
@@ -1899,6 +2258,12 @@ export interface Operations {
   "POST /api/reviews/{session}/items": { query: never; body: NewReviewItem; answer: SessionDetail };
   /** Put all that waits for a review before the session */
   "POST /api/reviews/{session}/items/waiting": { query: never; body: null; answer: SessionDetail };
+  /** Send the session to people by e-mail: a request, or an invitation */
+  "POST /api/reviews/{session}/mail": { query: never; body: NewMailRequest; answer: SentMailRequest };
+  /** What replies by e-mail seem to decide */
+  "GET /api/reviews/{session}/proposals": { query: never; body: null; answer: ReadonlyArray<Proposal> };
+  /** Say that a reply was not meant so */
+  "POST /api/review-proposals/{proposal}/dismiss": { query: never; body: null; answer: Proposal };
   /** All review links, the newest first */
   "GET /api/review-links": { query: never; body: null; answer: ReadonlyArray<LinkView> };
   /** The review links of a session, with what was answered */
