@@ -2,6 +2,7 @@
 import {
   IconAntenna,
   IconArchive,
+  IconBell,
   IconBroadcast,
   IconCalendarMonth,
   IconChartBar,
@@ -12,6 +13,7 @@ import {
   IconHistory,
   IconInbox,
   IconLink,
+  IconMail,
   IconMailForward,
   IconMessages,
   IconPaperclip,
@@ -45,6 +47,7 @@ export const navigation: readonly NavigationGroup[] = [
     step: null,
     items: [
       { key: "inbox", to: "/", icon: IconInbox, permission: null },
+      { key: "notices", to: "/kabar", icon: IconBell, permission: null },
       { key: "cycles", to: "/siklus", icon: IconRotateClockwise, permission: "planning.read" },
     ],
   },
@@ -84,6 +87,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: "documents", to: "/dokumen", icon: IconFileCertificate, permission: "documents.read" },
       { key: "records", to: "/arsip", icon: IconArchive, permission: "retention.read" },
       { key: "evidence", to: "/bukti", icon: IconPaperclip, permission: "evidence.read" },
+      { key: "mails", to: "/surel", icon: IconMail, permission: "correspondence.read" },
       { key: "outbox", to: "/kotak-keluar", icon: IconMailForward, permission: "correspondence.read" },
       { key: "ledger", to: "/jejak", icon: IconHistory, permission: "ledger.read" },
     ],

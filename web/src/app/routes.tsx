@@ -96,11 +96,16 @@ const inside = [
   page("/arsip", () => import("../retention/RecordsPage"), "RecordsPage"),
   page("/arsip/$record", () => import("../retention/RecordPage"), "RecordPage"),
   page("/bukti", () => import("../evidence/EvidenceListPage"), "EvidenceListPage"),
+  page("/bukti/tautan-mati", () => import("../evidence/DeadLinksPage"), "DeadLinksPage"),
   page("/bukti/$evidence", () => import("../evidence/EvidencePage"), "EvidencePage"),
+  page("/surel", () => import("../correspondence/MailsPage"), "MailsPage"),
+  page("/surel/$thread", () => import("../correspondence/ThreadPage"), "ThreadPage"),
   page("/kotak-keluar", () => import("../correspondence/OutboxPage"), "OutboxPage"),
   page("/jejak", () => import("../ledger/LedgerPage"), "LedgerPage"),
 
   page("/akun", () => import("../people/AccountsPage"), "AccountsPage"),
+  page("/profil", () => import("../people/ProfilePage"), "ProfilePage"),
+  page("/kabar", () => import("../inbox/NoticesPage"), "NoticesPage"),
   page("/pengaturan", () => import("../people/SettingsPage"), "SettingsPage"),
 ] as const;
 

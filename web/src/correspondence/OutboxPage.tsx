@@ -13,12 +13,11 @@ import { EmptyState } from "../ui/EmptyState";
 import { Moment } from "../ui/Moment";
 import { PageHeader } from "../ui/PageHeader";
 import { StateBadge } from "../ui/StateBadge";
-import type { Tone } from "../ui/tone";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
 import { RefusalNote } from "../ui/RefusalNote";
 import { OutboxActs } from "./OutboxActs";
+import { outgoingTones as tones } from "./outgoingTones";
 
-const tones: Record<OutgoingState, Tone> = { waiting: "waiting", sending: "active", sent: "good", failed: "bad", unknown: "warning", cancelled: "ended" };
 const states = Object.keys(tones) as readonly OutgoingState[];
 
 export function OutboxPage() {

@@ -3,6 +3,7 @@ import { Stack } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import { useMay } from "../app/session";
+import { CollectingForm } from "../correspondence/CollectingForm";
 import { MailSettingsForm } from "../correspondence/MailSettingsForm";
 import { TestMail } from "../correspondence/TestMail";
 import { HolidaysSection } from "../notifications/HolidaysSection";
@@ -27,7 +28,7 @@ export function SettingsPage() {
         <Answered of={titles}>{(all) => <RoleTitlesForm key={JSON.stringify(all)} titles={all} />}</Answered>
         <HolidaysSection />
         <Answered of={numbers}>{(one) => <RemindersForm key={one.version} numbers={one} />}</Answered>
-        {mayManageMail && <Answered of={mail}>{(one) => <><MailSettingsForm key={one.version} settings={one} /><TestMail settings={one} /></>}</Answered>}
+        {mayManageMail && <Answered of={mail}>{(one) => <><MailSettingsForm key={one.version} settings={one} /><TestMail settings={one} /><CollectingForm key={`in-${one.version}`} settings={one} /></>}</Answered>}
       </Stack>
     </>
   );

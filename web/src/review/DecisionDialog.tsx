@@ -9,15 +9,17 @@ interface Properties {
   readonly item: ReviewItem;
   readonly verdict: Verdict;
   readonly plannedFor: WallTimeText | null;
+  /** Where the reason is known, such as from a reply by mail. */
+  readonly reason?: string;
   readonly onDecide: (decision: ItemDecision) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-export function DecisionDialog({ item, verdict, plannedFor, onDecide, onClose }: Properties) {
+export function DecisionDialog({ item, verdict, plannedFor, reason = "", onDecide, onClose }: Properties) {
   const text = useTranslations("review.decision");
   const verbs = useTranslations("review.items.verb");
   const ui = useTranslations("ui");
-  const decision = useDecision({ verdict, plannedFor, reason: "", onDecide, onClose });
+  const decision = useDecision({ verdict, plannedFor, reason, onDecide, onClose });
   return (
     <Modal opened onClose={onClose} title={text(`title.${verdict}`)} closeButtonProps={{ "aria-label": ui("close") }}>
       <form onSubmit={(event) => void decision.submit(event)} noValidate>

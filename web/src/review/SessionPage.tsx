@@ -18,8 +18,10 @@ import { MinutesPrint } from "./MinutesPrint";
 import { MinutesSection } from "./MinutesSection";
 import { NextStep } from "./NextStep";
 import { CopySession } from "./CopySession";
+import { MailProposals } from "./MailProposals";
 import { ReviewItems } from "./ReviewItems";
 import { ReviewLinks } from "./ReviewLinks";
+import { SessionMails } from "./SessionMails";
 import { modeSigns } from "./sessionWords";
 
 export function SessionPage() {
@@ -70,8 +72,10 @@ function Shown({ detail, onPrint }: { readonly detail: SessionDetail; readonly o
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, lg: 7 }}>
             <Stack gap="lg">
+              <MailProposals detail={detail} mayDecide={mayWrite} />
               <ReviewItems detail={detail} mayDecide={mayWrite} />
               <ReviewLinks detail={detail} />
+              <SessionMails detail={detail} mayWrite={mayWrite} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 5 }}>
