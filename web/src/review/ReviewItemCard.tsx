@@ -40,6 +40,7 @@ export function ReviewItemCard({ item, entry, isCurrent, mayDecide, isBusy, onFo
         {item.verdict !== null && <StateBadge tone={verdictTones[item.verdict]} {...signOf(item.verdict)}>{text(`verdict.${item.verdict}`)}</StateBadge>}
       </Group>
       {item.verdict !== null && <Decided item={item} />}
+      <Anchor component={Link} to={`/rantai/review_item/${item.id}`} size="xs" className="no-print" aria-label={text("evidence_of", { title: item.title })}>{text("evidence")}</Anchor>
       {item.verdict === null && mayDecide && (
         <Group gap="xs" mt="xs" className="no-print">
           {verdictsFor(item.subject_kind).map((verdict) => (
