@@ -15,7 +15,7 @@ struct ReviewLink {
     Id<ReviewLink> id;
     Id<ReviewSession> session;
     std::vector<Id<ReviewItem>> items;
-    Digest token_sha256;     // the token itself is stored nowhere
+    Digest token_sha256;     // the token itself is in nothing but the mail that carries it
     std::string form_secret; // what the forms of its page are sealed with
     std::optional<std::string> password_hash; // Argon2id
     Text<120> reviewer;
@@ -91,8 +91,11 @@ struct NewReviewLink {
     std::optional<Text<1000>> note;
     std::optional<WallTime> expires;
     std::optional<Text<200>> password;
+    std::optional<bool> is_mailed; // whether the link goes to the e-mail address at once; nothing: no
 };
-BOOST_DESCRIBE_STRUCT(NewReviewLink, (), (items, reviewer, email, note, expires, password))
+BOOST_DESCRIBE_STRUCT(
+    NewReviewLink, (), (items, reviewer, email, note, expires, password, is_mailed)
+)
 
 /// The path is shown once.
 struct MadeLink {

@@ -37,7 +37,7 @@ http::Response make(http::Call& call)
         password = people::hash_password(form.password->text());
     }
     const MadeLink made = call.door.change(call.caller, "review.write", [&](Command& command) {
-        return make_link(command, session, form, password);
+        return make_link(command, session, form, password, call.texts);
     });
     http::Response response = http::json_response(200, serialize(contract::to_json(made)));
     response.headers.emplace("cache-control", "no-store");

@@ -1,10 +1,12 @@
 #include "review/links.hpp"
 
 #include "database/table.hpp"
+#include "mail/letter.hpp"
 #include "people/office.hpp"
 #include "planning/words.hpp"
 #include "review/items.hpp"
 #include "review/link_answers.hpp"
+#include "review/link_letters.hpp"
 #include "review/sessions.hpp"
 
 #include <algorithm>
@@ -84,15 +86,9 @@ void require_items(
     }
 }
 
-/// Enough to find typing errors; whether it exists, only a letter shows.
 void require_address(const std::optional<Text<200>>& email)
 {
-    if (!email)
-        return;
-    const std::string text = trimmed(email->text());
-    const auto at = text.find('@');
-    if (at == 0 || at == std::string::npos || text.find('@', at + 1) != std::string::npos ||
-        text.find('.', at) == std::string::npos || text.find_first_of(" \t\r\n,;<>") != std::string::npos)
+    if (email && !mail::is_mail_address(trimmed(email->text())))
         throw invalid_field("email", "review.link_email_form");
 }
 
@@ -121,7 +117,8 @@ MadeLink make_link(
     Command& command,
     const Id<ReviewSession>& session,
     const NewReviewLink& form,
-    const std::optional<people::PasswordHash>& password
+    const std::optional<people::PasswordHash>& password,
+    const Texts& texts
 )
 {
     find_open_session(command.database, session);
@@ -148,7 +145,10 @@ MadeLink make_link(
     links.insert(command.database, link);
     LinkView view = view_of(command.database, link, command.now);
     command.record("review.link_made", view);
-    return {std::move(view), "/tinjau/" + token};
+    const std::string path = "/tinjau/" + token;
+    if (form.is_mailed.value_or(false))
+        mail_link(command, link, path, texts);
+    return {std::move(view), path};
 }
 
 LinkView revoke_link(Command& command, const Id<ReviewLink>& id)

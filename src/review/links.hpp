@@ -16,12 +16,13 @@ constexpr std::chrono::days longest_link_life{90};
 
 /// A link whose token stands in `path` alone. `password` is the hash of the form's password.
 /// Refuses closed minutes, no items, items of other sessions (F16), decided ones, an e-mail
-/// address that is none, and an end in the past or after 90 days.
+/// address that is none, and an end in the past or after 90 days. Mails it where the form says so.
 MadeLink make_link(
     Command& command,
     const Id<ReviewSession>& session,
     const NewReviewLink& form,
-    const std::optional<people::PasswordHash>& password
+    const std::optional<people::PasswordHash>& password,
+    const Texts& texts
 );
 
 /// From now on the link opens nothing; its answers stay. Refuses a second time.

@@ -7,6 +7,7 @@
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "review/items.hpp"
+#include "review/letter_parts.hpp"
 #include "review/sessions.hpp"
 
 #include <set>
@@ -85,26 +86,6 @@ std::string numbered(const std::vector<ReviewItem>& items)
     return lines;
 }
 
-std::string link_to(const Request& request)
-{
-    if (!request.office.public_address)
-        return "";
-    std::string address = request.office.public_address->text();
-    while (address.ends_with('/'))
-        address.pop_back();
-    return address + "/reviu/" + request.session.id.text();
-}
-
-/// Each part on its own, empty ones left out.
-std::string in_parts(const std::vector<std::string>& parts)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        if (const std::string words = trimmed(part); !words.empty())
-            text += (text.empty() ? "" : "\n\n") + words;
-    return text + '\n';
-}
-
 std::string text_for(const Request& request, const Addressee& addressee)
 {
     const auto say = [&](const std::string& code, const Values& values = {}) {
@@ -113,7 +94,7 @@ std::string text_for(const Request& request, const Addressee& addressee)
     const ReviewSession& session = request.session;
     const bool invites = is_invitation(request);
     const std::string agenda = numbered(request.items);
-    const std::string link = link_to(request);
+    const std::string link = address_of_page(request.office, "/reviu/" + session.id.text());
     return in_parts({
         say("greeting", {{"name", addressee.name}}),
         say(invites ? "invitation" : "request",
@@ -125,7 +106,7 @@ std::string text_for(const Request& request, const Addressee& addressee)
         request.form.note ? request.form.note->text() : "",
         invites || agenda.empty() ? "" : say("how_to_reply"),
         link.empty() ? "" : say("link") + '\n' + link,
-        request.office.unit.text() + '\n' + request.office.name.text(),
+        signature_of(request.office),
     });
 }
 

@@ -1,4 +1,5 @@
 // Review without an account: by a person, by a mail scanner, and by somebody who tries doors.
+#include "correspondence/tables.hpp"
 #include "http/office_at_work.hpp"
 
 #include <regex>
@@ -129,6 +130,23 @@ struct LinkedOffice {
     }
 
     std::string path_of(json::object form = {}) { return done_text(make(std::move(form)), "/path"); }
+
+    void say_where_siar_is(const std::string& address)
+    {
+        const Person administrator = office.administrator();
+        json::object settings = administrator.get("/api/office").body.as_object();
+        settings["public_address"] = address;
+        REQUIRE(administrator.put("/api/office", settings).status == 200);
+    }
+
+    std::vector<correspondence::OutgoingMail> mails()
+    {
+        std::vector<correspondence::OutgoingMail> found;
+        office.application().door().read([&](database::Database& database) {
+            found = correspondence::outgoing_table.where(database, "true");
+        });
+        return found;
+    }
 
     json::value links() { return staff.get("/api/reviews/" + session + "/links").body; }
 
@@ -437,6 +455,33 @@ TEST_CASE("F16: links and answers are for those who may read reviews; no list op
             {{"reviewer", "X"}, {"items", json::array{linked.session}}}
         );
         CHECK(foreign.status == 404);
+    });
+}
+
+TEST_CASE("several items go to a reviewer by one mail whose link opens them, when the form says so")
+{
+    in_linked_office([](LinkedOffice& linked) {
+        json::object form{
+            {"items", {linked.item, linked.other_item}},
+            {"note", "Sebelum rapat Jumat."},
+            {"is_mailed", true}
+        };
+        CHECK(linked.make(form).text("/problems/0/code") == "review.link_needs_email");
+        form["email"] = "ratna@kampus.example";
+        CHECK(linked.make(form).text("/problems/0/code") == "review.link_needs_public_address");
+        CHECK(linked.links().as_array().empty());
+
+        linked.say_where_siar_is("https://siar.kampus.example/");
+        const std::string path = linked.path_of(form);
+        const auto mails = linked.mails();
+        REQUIRE(mails.size() == 1);
+        CHECK(mails[0].to_address == "ratna@kampus.example");
+        for (const std::string& part :
+             {"https://siar.kampus.example" + path, std::string{"1. Buka kanal Threads"},
+              std::string{"2. Buka kanal rahasia"}, std::string{"Sebelum rapat Jumat."}})
+            CHECK(mails[0].text.find(part) != std::string::npos);
+        linked.path_of({{"email", "ratna@kampus.example"}});
+        CHECK(linked.mails().size() == 1);
     });
 }
 

@@ -31,11 +31,15 @@ test("a link is made for one person and shown once, with a message for WhatsApp"
   await expect(form.getByText("Pilih paling sedikit satu hal.")).toBeVisible();
   await form.getByRole("checkbox", { name: "Jadwal bulan ini" }).check();
   await form.getByLabel("Nama peninjau").fill("Dr. Ratna Sari");
+  await form.getByRole("textbox", { name: /^Surel/ }).fill("ratna@kampus.example");
+  await form.getByRole("checkbox", { name: "Kirim tautan ini lewat surel sekarang" }).check();
   await siar.expectAccessible();
+  await siar.shoot("new-link");
   await form.getByRole("button", { name: "Buat tautan" }).click();
   await expect(form.getByText("/tinjau/abc123")).toBeVisible();
+  await expect(form.getByText("dikirim sebentar lagi")).toBeVisible();
   expect(siar.sent.find((one) => one.startsWith("POST"))).toBe(
-    `POST /api/reviews/r-1/links ${JSON.stringify({ items: ["i-1"], reviewer: "Dr. Ratna Sari", email: null, note: null, expires: null, password: null })}`,
+    `POST /api/reviews/r-1/links ${JSON.stringify({ items: ["i-1"], reviewer: "Dr. Ratna Sari", email: "ratna@kampus.example", note: null, expires: null, password: null, is_mailed: true })}`,
   );
   await form.getByRole("button", { name: "Salin untuk WhatsApp" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

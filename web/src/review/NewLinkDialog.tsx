@@ -22,24 +22,30 @@ interface Properties {
 export function NewLinkDialog({ detail, onClose }: Properties) {
   const text = useTranslations("links.form");
   const ui = useTranslations("ui");
-  const [made, setMade] = useState<MadeLink | null>(null);
-  const title = made === null ? text("title") : text("made", { reviewer: made.link.reviewer });
+  const [made, setMade] = useState<MadeAndSent | null>(null);
+  const title = made === null ? text("title") : text("made", { reviewer: made.made.link.reviewer });
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={false} closeButtonProps={{ "aria-label": ui("close") }}>
-      {made === null ? <LinkForm detail={detail} onMade={setMade} onClose={onClose} /> : <Made made={made} onClose={onClose} />}
+      {made === null ? <LinkForm detail={detail} onMade={setMade} onClose={onClose} /> : <Made {...made} onClose={onClose} />}
     </Modal>
   );
 }
 
+interface MadeAndSent {
+  readonly made: MadeLink;
+  readonly isMailed: boolean;
+}
+
 const empty = { reviewer: "", email: "", note: "", password: "" };
 
-function LinkForm({ detail, onMade, onClose }: Properties & { readonly onMade: (made: MadeLink) => void }) {
+function LinkForm({ detail, onMade, onClose }: Properties & { readonly onMade: (made: MadeAndSent) => void }) {
   const text = useTranslations("links.form");
   const ui = useTranslations("ui");
   const links = useTranslations("links");
   const waiting = detail.items.filter((item) => item.verdict === null);
   const [items, setItems] = useState<readonly string[]>(waiting.length === 1 ? [waiting[0]!.id] : []);
   const [written, setWritten] = useState(empty);
+  const [isMailed, setMailed] = useState(false);
   const [expires, setExpires] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { isBusy, refusal, send } = useDialogSubmit();
@@ -58,8 +64,9 @@ function LinkForm({ detail, onMade, onClose }: Properties & { readonly onMade: (
       note: orNothing(written.note),
       expires: expires as WallTimeText | null,
       password: written.password === "" ? null : written.password,
+      is_mailed: isMailed,
     };
-    void send(async () => onMade(await make.mutateAsync({ values: { session: detail.session.id }, body })));
+    void send(async () => onMade({ made: await make.mutateAsync({ values: { session: detail.session.id }, body }), isMailed }));
   };
   const field = (name: keyof typeof empty) => ({
     label: text(name), value: written[name], maxLength: NewReviewLinkLimits[name], error: faultOf(refusal, name),
@@ -79,10 +86,14 @@ function LinkForm({ detail, onMade, onClose }: Properties & { readonly onMade: (
         </Checkbox.Group>
         <TextInput {...field("reviewer")} required data-autofocus error={faultOf(refusal, "reviewer") ?? (isTried && lacksName ? text("reviewer_missing") : undefined)} />
         <TextInput {...field("email")} description={text("email_hint")} type="email" autoComplete="off" />
+        <Checkbox
+          label={text("is_mailed")} checked={isMailed} onChange={(event) => setMailed(event.currentTarget.checked)}
+          error={faultOf(refusal, "is_mailed")}
+        />
         <Textarea {...field("note")} autosize minRows={2} />
         <WallTimeField label={text("expires")} value={expires} onChange={setExpires} usualTime="17:00" error={faultOf(refusal, "expires")} />
         <PasswordInput {...field("password")} description={text("password_hint")} autoComplete="new-password" />
-        <RefusalNote problem={refusal} fields={["items", "reviewer", "email", "note", "expires", "password"]} />
+        <RefusalNote problem={refusal} fields={["items", "reviewer", "email", "note", "expires", "password", "is_mailed"]} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} disabled={isBusy}>{ui("cancel")}</Button>
           <Button type="submit" loading={isBusy}>{links("make")}</Button>
@@ -92,7 +103,7 @@ function LinkForm({ detail, onMade, onClose }: Properties & { readonly onMade: (
   );
 }
 
-function Made({ made, onClose }: { readonly made: MadeLink; readonly onClose: () => void }) {
+function Made({ made, isMailed, onClose }: MadeAndSent & { readonly onClose: () => void }) {
   const text = useTranslations("links.form");
   const message = useTranslations("whatsapp");
   const dates = useDates();
@@ -100,6 +111,7 @@ function Made({ made, onClose }: { readonly made: MadeLink; readonly onClose: ()
   const { link, path } = made;
   return (
     <Stack>
+      {isMailed && <Text size="sm" role="status">{text("is_on_its_way")}</Text>}
       <CopyText value={linkTo(path, office.public_address, window.location.origin)} label={text("link")} />
       <Alert color="amber"><Text size="sm">{text("once")}</Text></Alert>
       <Group justify="space-between">

@@ -1,0 +1,20 @@
+// What letters about a review are put together from.
+#pragma once
+
+#include "people/account.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::review {
+
+/// Each part on its own, with an empty line between; empty parts are left out.
+std::string in_parts(const std::vector<std::string>& parts);
+
+/// The whole address of a page; nothing while the office has not said where people reach Siar.
+std::string address_of_page(const people::Office& office, const std::string& path);
+
+/// The office below a letter.
+std::string signature_of(const people::Office& office);
+
+} // namespace siar::review
