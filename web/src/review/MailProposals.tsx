@@ -1,5 +1,5 @@
 // What replies by mail seem to decide. Nothing is decided until somebody here says so, or says that it was not meant so.
-import { Anchor, Blockquote, Button, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Box, Button, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -51,9 +51,10 @@ function One({ proposal, item, mayDecide }: OneProperties) {
         <Text fw={600} style={{ overflowWrap: "anywhere" }}>{item.title}</Text>
         <StateBadge tone={verdictTones[proposal.verdict]}>{verdicts(proposal.verdict)}</StateBadge>
       </Group>
-      <Blockquote p="xs" my={6} color="gray" cite={<>{proposal.person} · <Anchor component={Link} to={`/bukti/${proposal.evidence}`} size="sm">{text("mail")}</Anchor></>}>
+      <Box component="blockquote" my={6} mx={0} pl="sm" style={{ borderLeft: "3px solid var(--siar-line)" }}>
         <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{proposal.passage}</Text>
-      </Blockquote>
+        <Text size="sm" c="dimmed">{proposal.person} · <Anchor component={Link} to={`/bukti/${proposal.evidence}`} size="sm" underline="always">{text("mail")}</Anchor></Text>
+      </Box>
       {mayDecide && (
         <Group gap="xs" className="no-print">
           <Button size="xs" variant="light" loading={decide.isPending} onClick={decideSo}>{text("use", { verdict: verdicts(verdict) })}</Button>
