@@ -1,6 +1,7 @@
 // Who is signed in, in which roles, and the way out.
 import { Avatar, Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconLanguage, IconLogout, IconMoon } from "@tabler/icons-react";
+import { IconLanguage, IconLogout, IconMoon, IconUserCog } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "./Speaking";
 import { useMe, useSignOut } from "./session";
@@ -31,6 +32,9 @@ export function AccountMenu() {
           ))}
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/profil" leftSection={<IconUserCog size={16} aria-hidden />}>
+          {text("profile")}
+        </Menu.Item>
         <Menu.Item hiddenFrom="sm" leftSection={<IconLanguage size={16} aria-hidden />} onClick={() => void choose(language === "id" ? "en" : "id")}>
           {text("language.switch")}
         </Menu.Item>

@@ -14,6 +14,7 @@ const groups = [
     ],
   },
   { key: "review", keys: [["next", "J"], ["previous", "K"]] },
+  { key: "notices", keys: [["next", "J"], ["previous", "K"], ["read", "E"]] },
 ] as const;
 
 export default function Shortcuts({ onClose }: { readonly onClose: () => void }) {

@@ -2,10 +2,9 @@
 import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { IconChecks, IconPointFilled } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer, useCommand } from "../api/answers";
-import type { Notice } from "../api/contract";
+import type { NoticePage } from "../api/contract";
 import { wayTo } from "../app/address";
 import { Answered } from "../ui/Answered";
 import { LoadingState } from "../ui/LoadingState";
@@ -21,7 +20,7 @@ export function Notices() {
   const text = useTranslations("inbox.notices");
   const notices = useAnswer("GET /api/notices", {});
   const markRead = useCommand("POST /api/notices/read");
-  const hasUnread = notices.data?.some((one) => one.read_at === null) ?? false;
+  const hasUnread = (notices.data?.unread_count ?? 0) > 0;
   return (
     <Section
       title={text("title")}
@@ -36,19 +35,18 @@ export function Notices() {
         )
       }
     >
-      <Answered of={notices} loading={<LoadingState rows={3} />}>{(all) => <NoticeList all={all} />}</Answered>
+      <Answered of={notices} loading={<LoadingState rows={3} />}>{(page) => <NoticeList page={page} />}</Answered>
     </Section>
   );
 }
 
-function NoticeList({ all }: { readonly all: readonly Notice[] }) {
+function NoticeList({ page: { notices, has_more } }: { readonly page: NoticePage }) {
   const text = useTranslations("inbox.notices");
-  const [isWhole, setWhole] = useState(false);
-  if (all.length === 0) return <Text size="sm" c="dimmed">{text("empty")}</Text>;
+  if (notices.length === 0) return <Text size="sm" c="dimmed">{text("empty")}</Text>;
   return (
     <Stack gap={0}>
       <ul style={{ listStyle: "none", padding: 0, margin: 0 }}>
-        {all.slice(0, isWhole ? undefined : shownAtFirst).map((notice) => (
+        {notices.slice(0, shownAtFirst).map((notice) => (
           <li key={notice.id} className={classes.notice}>
             <div>
               <Anchor component={Link} {...wayTo(notice.link)} size="sm" fw={notice.read_at === null ? 650 : 400} c="var(--mantine-color-text)">
@@ -60,8 +58,8 @@ function NoticeList({ all }: { readonly all: readonly Notice[] }) {
           </li>
         ))}
       </ul>
-      {!isWhole && all.length > shownAtFirst && (
-        <Button variant="subtle" size="xs" onClick={() => setWhole(true)} className="no-print">{text("show_all", { count: all.length })}</Button>
+      {(has_more || notices.length > shownAtFirst) && (
+        <Button component={Link} to="/kabar" variant="subtle" size="xs" className="no-print">{text("show_all")}</Button>
       )}
     </Stack>
   );

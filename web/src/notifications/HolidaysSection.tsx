@@ -10,6 +10,7 @@ import { DataTable } from "../ui/DataTable";
 import { todayIn, useDates, useOfficeZone } from "../ui/dates";
 import { Section } from "../ui/Section";
 import { showDone } from "../ui/toasts";
+import { HolidayFile } from "./HolidayFile";
 import { HolidaysForm } from "./HolidaysForm";
 
 export function HolidaysSection() {
@@ -27,6 +28,7 @@ export function HolidaysSection() {
         </Group>
         <Answered of={holidays}>{(all) => <Holidays holidays={all} label={text("list", { year: String(year) })} />}</Answered>
         <HolidaysForm />
+        <HolidayFile />
       </Stack>
     </Section>
   );

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
 import { AccountChangeLimits, type Account, type AccountView, type Invitation } from "../api/contract";
+import { AccountAddress } from "../notifications/AccountAddress";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { faultOf } from "../ui/fieldErrors";
 import { RefusalNote } from "../ui/RefusalNote";
@@ -36,6 +37,7 @@ export function AccountDrawer({ view, all, onInvited, onClose }: Properties) {
             {!account.is_closed && <GiveRoleForm account={account} all={all} />}
           </Stack>
         </Section>
+        {!account.is_closed && <AccountAddress account={account.id} />}
         <Access account={account} onInvited={onInvited} />
       </Stack>
     </Drawer>

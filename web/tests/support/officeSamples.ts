@@ -20,11 +20,18 @@ export const inbox = {
   ],
 };
 
-export const notices = [
+const newsOfOffice = [
   ["Anda menjadi penanggung jawab \"Open house: jadwal dan peta gedung\" di jadwal.", "/kalender?kegiatan=e-5", null],
   ["PR.27.4 V1 menunggu pengesahan Anda: Pengelolaan dan Pengembangan Media Informasi", "/dokumen/d-1", null],
   ["Konten \"Cerita alumni di industri semikonduktor\" dikembalikan.", "/konten/k-8", "2026-11-20T03:00:00Z"],
 ].map(([text, link, read_at], index) => ({ id: `n-${index}`, account: "a-1", code: "", text, link, created_at: `2026-11-2${3 - index}T02:1${index}:00Z`, read_at }));
+export const notices = { notices: newsOfOffice, has_more: false, unread_count: 2 };
+
+export const ownAddress = { address: "rina@polibatam.ac.id", is_set_by_owner: true, claim: null, is_mail_on: true };
+export const preferences = {
+  ways: ["assignments", "review", "publication", "reports", "documents", "reminders"].map((group) => ({ group, way: ["documents", "reminders"].includes(group) ? "daily" : "at_once" })),
+  quiet_from: "20:00", quiet_until: "06:00", rests_on_days_off: false, digest_hour: 7, digest_day: "monday", version: 0,
+};
 
 export const holidays = [
   ["2026-01-01", "Tahun Baru Masehi"], ["2026-05-01", "Hari Buruh Internasional"], ["2026-06-01", "Hari Lahir Pancasila"],
@@ -172,6 +179,7 @@ const titles = ["staff", "sub_coordinator", "coordinator", "director", "contribu
 export function officeAnswers(): Record<string, unknown> {
   return {
     "GET /api/inbox": inbox, "GET /api/notices": notices, "GET /api/people": people, "POST /api/notices/read": null,
+    "GET /api/me/address": ownAddress, "GET /api/me/preferences": preferences, "GET /api/accounts/a-2/address": { ...ownAddress, address: null },
     "GET /api/documents": documents, "GET /api/documents/d-1": documentDetail, "GET /api/revisions/v-V0/copies": copies, "POST /api/procedures/preview": procedure,
     "GET /api/cycles": [cycle, { ...cycle, id: "y-0", name: "November 2026", starts_on: `${month}-01`, ends_on: `${month}-30` }],
     "GET /api/cycles/y-1": progress, "GET /api/chain/cycle/y-1": chain, "GET /api/chain/document/d-1": { ...chain, here: chain.before[0], before: [], after: [chain.here] },
