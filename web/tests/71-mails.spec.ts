@@ -27,6 +27,7 @@ function withMails(siar: Siar): void {
     siar.answer(`GET /api/evidence/${id}`, shown({ ...session.evidence[0], id, kind: "email", title: "Re: Reviu jadwal" }, "mail"));
     siar.answer(`GET /api/evidence/${id}/mail`, read);
   }
+  siar.answer("GET /api/mail-collecting", { is_on: true, last_mail_at: null, failing_since: "2026-11-24T01:00:00.000000Z", said: "NO [AUTHENTICATIONFAILED]", too_large_count: 0 });
   siar.answer("GET /api/mail-imports", [{
     id: "n-1", file_name: "kotak.mbox", sha256: hash, size: 100, read_bytes: 40, new_count: 3, known_count: 1, unreadable_count: 1, too_large_count: 0,
     subject_kind: null, subject: null, asked_by: "a-1", asked_at: "2026-11-24T03:00:00.000000Z", done_at: null, last_thread: null,
@@ -38,6 +39,7 @@ test("mails are read as conversations that lead to their session, on a desk and 
   for (const isPhone of [false, true]) {
     await siar.open("/surel", { isPhone });
     await expect(page.getByRole("link", { name: "Reviu jadwal bulan ini" })).toBeVisible();
+    await expect(page.getByText("Kata server: NO [AUTHENTICATIONFAILED]")).toBeVisible();
     await siar.shoot(isPhone ? "mails-phone" : "mails", true);
     await siar.expectNoOverflow();
     await siar.expectAccessible();

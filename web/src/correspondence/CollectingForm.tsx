@@ -1,18 +1,18 @@
 // Where Siar collects mails from: the mailbox, how often, and how collecting fares.
-import { Alert, Button, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Switch, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Switch, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useAnswer, useCommand } from "../api/answers";
+import { useCommand } from "../api/answers";
 import { call } from "../api/call";
 import type { MailSecurity, MailSettings, ServerWords } from "../api/contract";
 import { fieldErrors } from "../ui/fieldErrors";
-import { Moment } from "../ui/Moment";
 import { RefusalNote } from "../ui/RefusalNote";
 import { Section } from "../ui/Section";
 import { showDone } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
+import { CollectingShown } from "./CollectingShown";
 
 const fields = ["imap_host", "imap_port", "imap_user", "imap_folder", "poll_minutes"];
 const securities: readonly MailSecurity[] = ["tls", "starttls", "none"];
@@ -39,7 +39,7 @@ export function CollectingForm({ settings }: { readonly settings: MailSettings }
     <form onSubmit={submit} noValidate>
       <Section title={text("title")} hint={text("hint")}>
         <Stack>
-          <State />
+          <CollectingShown />
           <Switch label={text("is_collecting")} description={text("is_collecting_hint")} {...form.getInputProps("is_collecting", { type: "checkbox" })} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextInput label={text("imap_host")} description={text("imap_host_hint")} maxLength={254} {...form.getInputProps("imap_host")} />
@@ -62,24 +62,6 @@ export function CollectingForm({ settings }: { readonly settings: MailSettings }
         </Stack>
       </Section>
     </form>
-  );
-}
-
-function State() {
-  const text = useTranslations("correspondence.collecting");
-  const { data } = useAnswer("GET /api/mail-collecting", {});
-  if (data === undefined) return null;
-  if (data.is_on && data.failing_since !== null)
-    return (
-      <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={text("failing")}>
-        {text("failing_since")} <Moment at={data.failing_since} />. {data.said !== null && text("said", { words: data.said })}
-      </Alert>
-    );
-  return (
-    <Text size="sm" c="dimmed">
-      {data.last_mail_at === null ? text("nothing_yet") : <>{text("last_mail")} <Moment at={data.last_mail_at} /></>}
-      {data.too_large_count > 0 && <> · {text("too_large", { count: data.too_large_count })}</>}
-    </Text>
   );
 }
 

@@ -1,5 +1,5 @@
 // The mails that came in, as conversations: found by their words, and the place where mail files are handed over.
-import { Anchor, Badge, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Anchor, Badge, Box, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconMail, IconMailPlus, IconPaperclip, IconSearch } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -16,6 +16,7 @@ import { ErrorState } from "../ui/ErrorState";
 import { LoadingState } from "../ui/LoadingState";
 import { Moment } from "../ui/Moment";
 import { PageHeader } from "../ui/PageHeader";
+import { CollectingShown } from "./CollectingShown";
 import { MailDrop } from "./MailDrop";
 import { SubjectLink } from "./SubjectLink";
 
@@ -31,6 +32,7 @@ export function MailsPage() {
   return (
     <>
       <PageHeader title={text("title")} description={text("description")} actions={add} />
+      <Box mb="md"><CollectingShown isCalm /></Box>
       <TextInput
         mb="md" maw={420} type="search" aria-label={text("search")} placeholder={text("search")} leftSection={<IconSearch size={16} aria-hidden />} className="no-print" value={typed}
         onChange={(event) => {

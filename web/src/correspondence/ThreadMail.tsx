@@ -20,12 +20,10 @@ export function ThreadMail({ mail, isOpen }: { readonly mail: ReceivedMail; read
     <Paper withBorder p="md" bg="var(--siar-surface)">
       <details open={isShown} onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary style={{ cursor: "pointer" }}>
-          <Group component="span" gap="xs" display="inline-flex" style={{ verticalAlign: "middle" }}>
-            <Text component="span" fw={650} style={{ overflowWrap: "anywhere" }}>{sender === "" ? text("no_sender") : sender}</Text>
-            <Text component="span" size="sm" c="dimmed"><Moment at={mail.claimed_at ?? mail.taken_in_at} /></Text>
-            {mail.is_own && <StateBadge tone="idle">{text("own")}</StateBadge>}
-            {mail.state !== "read" && <StateBadge tone="warning">{text(mail.state)}</StateBadge>}
-          </Group>
+          <Text component="span" fw={650} style={{ overflowWrap: "anywhere" }}>{sender === "" ? text("no_sender") : sender}</Text>{" "}
+          <Text component="span" size="sm" c="dimmed"><Moment at={mail.claimed_at ?? mail.taken_in_at} /></Text>{" "}
+          {mail.is_own && <StateBadge tone="idle">{text("own")}</StateBadge>}
+          {mail.state !== "read" && <StateBadge tone="warning">{text(mail.state)}</StateBadge>}
         </summary>
         {isShown && <Opened mail={mail} />}
       </details>
