@@ -142,6 +142,7 @@ Response Router::respond(const Request& request)
     return response;
 }
 
+/// The diary gets the endpoint's path: that of the request may hold the token of a link.
 Response Router::guarded(const Request& request, std::string& path)
 {
     Language language = preferred_language(request);
@@ -153,7 +154,7 @@ Response Router::guarded(const Request& request, std::string& path)
     } catch (const Refusal& refusal) {
         return refuse(refusal, language);
     } catch (const database::DatabaseError& error) {
-        log(LogLevel::error, "database", {{"path", request.path}, {"error", error.what()}});
+        log(LogLevel::error, "database", {{"path", path}, {"error", error.what()}});
         if (error.is_full())
             return refuse({Reason::unavailable, "http.disk_full"}, language);
         return refuse({Reason::unavailable, "http.database_trouble"}, language);
@@ -163,7 +164,7 @@ Response Router::guarded(const Request& request, std::string& path)
             "fault",
             {{"reference", reference},
              {"method", request.method},
-             {"path", request.path},
+             {"path", path},
              {"error", error.what()}});
         Response response = refuse(
             {Reason::unavailable, "http.fault", {{"reference", reference}}}, language
