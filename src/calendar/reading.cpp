@@ -94,10 +94,11 @@ std::string unescaped(std::string_view value)
     return text;
 }
 
-/// The day in 20260317 and 20260317T090000Z.
+/// The day in 20260317 and 20260317T090000Z; no office plans before 1900 or after 2999.
 std::optional<Date> day_in(const std::string& value)
 {
-    if (value.size() < 8 || value.find_first_not_of("0123456789") < 8)
+    const bool is_day = value.size() >= 8 && value.find_first_not_of("0123456789") >= 8;
+    if (!is_day || value < "19000101" || value >= "30000101")
         return std::nullopt;
     try {
         return Date{value.substr(0, 4) + '-' + value.substr(4, 2) + '-' + value.substr(6, 2)};
