@@ -38,6 +38,12 @@ std::unique_ptr<database::Store> opened(const ApplicationOptions& options)
     return store;
 }
 
+/// A notice that has no group is mailed as what concerns one person: rather at once than never.
+notifications::NoticeGroup group_or_assignment(std::string_view code)
+{
+    return group_of_notice(code).value_or(notifications::NoticeGroup::assignments);
+}
+
 http::Response text_page(const std::string& text)
 {
     return {
@@ -54,7 +60,7 @@ Application::Application(const ApplicationOptions& options)
       assets_{options.assets},
       store_{opened(options)},
       texts_{all_texts()},
-      mailing_{.texts = texts_, .group_of = group_of_notice, .enclosures_of = dates_of_assignment},
+      mailing_{.texts = texts_, .group_of = group_or_assignment, .enclosures_of = dates_of_assignment},
       journal_{mailing_},
       sealer_{std::make_shared<ledger::Sealer>(
           ledger::SigningKey::kept_in(keys_in(folder_)), checkpoints_in(folder_) / "checkpoints.txt"

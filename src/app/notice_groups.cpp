@@ -1,12 +1,11 @@
 #include "app/notice_groups.hpp"
 
 #include <map>
-#include <stdexcept>
 #include <string>
 
 namespace siar::app {
 
-notifications::NoticeGroup group_of_notice(std::string_view code)
+std::optional<notifications::NoticeGroup> group_of_notice(std::string_view code)
 {
     using enum notifications::NoticeGroup;
     static const std::map<std::string, notifications::NoticeGroup, std::less<>> groups{
@@ -54,9 +53,7 @@ notifications::NoticeGroup group_of_notice(std::string_view code)
         {"notifications.notice_escalated", reminders},
     };
     const auto found = groups.find(code);
-    if (found == groups.end())
-        throw std::out_of_range{"no notice: " + std::string{code}};
-    return found->second;
+    return found == groups.end() ? std::nullopt : std::optional{found->second};
 }
 
 } // namespace siar::app

@@ -3,11 +3,12 @@
 
 #include "notifications/preferences.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace siar::app {
 
-/// By the sentence's code. Throws std::out_of_range for a code that is no notice.
-notifications::NoticeGroup group_of_notice(std::string_view code);
+/// By the sentence's code; nothing for one that is no notice.
+std::optional<notifications::NoticeGroup> group_of_notice(std::string_view code);
 
 } // namespace siar::app
