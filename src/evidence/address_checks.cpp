@@ -1,7 +1,7 @@
 #include "evidence/address_checks.hpp"
 
-#include "database/table.hpp"
 #include "evidence/evidences.hpp"
+#include "evidence/tables.hpp"
 #include "foundation/private_network.hpp"
 
 #include <curl/curl.h>
@@ -14,7 +14,6 @@ namespace siar::evidence {
 namespace {
 
 constexpr database::Table<AddressCheck> checks{"evidence_address_check"};
-constexpr database::Table<Evidence> evidences{"evidence"};
 constexpr long most_redirections = 5;
 
 using CurlHandle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
@@ -60,7 +59,7 @@ std::vector<Evidence> links_whose_turn_has_come(Door& door)
 {
     std::vector<Evidence> links;
     door.read([&](database::Database& database) {
-        links = evidences.where(
+        links = evidence_table.where(
             database,
             "kind = 'link' and not exists (select 1 from evidence_address_check c where c.id = "
             "evidence.id and c.next_check_at > $1) order by id limit 4",

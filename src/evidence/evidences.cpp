@@ -1,9 +1,9 @@
 #include "evidence/evidences.hpp"
 
 #include "database/like.hpp"
-#include "database/table.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/media_type.hpp"
+#include "evidence/tables.hpp"
 #include "evidence/uploads.hpp"
 #include "foundation/plain_text.hpp"
 #include "mail/reading.hpp"
@@ -12,7 +12,6 @@ namespace siar::evidence {
 
 namespace {
 
-constexpr database::Table<Evidence> evidences{"evidence"};
 constexpr database::Table<EvidenceLink> links{"evidence_link"};
 constexpr std::size_t most_readable_bytes = 25'000'000;
 
@@ -78,7 +77,7 @@ Evidence captured(Command& command, const NewEvidence& form, const std::optional
         evidence.size = file->size;
         evidence.sha256 = file->sha256;
     }
-    evidences.insert(command.database, evidence);
+    evidence_table.insert(command.database, evidence);
     command.record("evidence.added", evidence);
     return evidence;
 }
@@ -152,7 +151,7 @@ void link(
 
 Evidence find_evidence(database::Database& database, const Id<Evidence>& id)
 {
-    auto found = evidences.find(database, id);
+    auto found = evidence_table.find(database, id);
     if (!found)
         throw Refusal{Reason::not_found, "evidence.none"};
     return std::move(*found);
@@ -161,7 +160,7 @@ Evidence find_evidence(database::Database& database, const Id<Evidence>& id)
 std::vector<Evidence>
 evidence_of(database::Database& database, SubjectKind kind, const std::string& subject)
 {
-    return evidences.where(
+    return evidence_table.where(
         database,
         "id in (select evidence from evidence_link where subject_kind = $1 and subject = $2 and "
         "ended_at is null) order by id",
@@ -180,8 +179,8 @@ std::vector<Evidence> list_evidence(database::Database& database, const Evidence
     const std::string before = query.before ? query.before->text() : "~"; // after every id
     const std::string pattern = database::containing(in_lower_case(query.text.value_or("")));
     if (!query.subject_kind || !query.subject)
-        return evidences.where(database, wanted + newest, before, pattern);
-    return evidences.where(
+        return evidence_table.where(database, wanted + newest, before, pattern);
+    return evidence_table.where(
         database,
         wanted +
             " and id in (select evidence from evidence_link "
@@ -196,7 +195,7 @@ std::vector<Evidence> list_evidence(database::Database& database, const Evidence
 
 std::vector<Evidence> with_the_same_bytes(database::Database& database, const Digest& sha256)
 {
-    return evidences.where(database, "sha256 = $1 order by id", sha256);
+    return evidence_table.where(database, "sha256 = $1 order by id", sha256);
 }
 
 std::optional<std::int64_t> lateness_of(const Evidence& evidence)
@@ -209,7 +208,7 @@ std::optional<std::int64_t> lateness_of(const Evidence& evidence)
 
 std::vector<Evidence> evidence_with_files(database::Database& database)
 {
-    return evidences.where(database, "sha256 is not null order by id");
+    return evidence_table.where(database, "sha256 is not null order by id");
 }
 
 std::vector<Id<Evidence>> damaged_files(database::Database& database)

@@ -1,7 +1,7 @@
 #include "evidence/file_checks.hpp"
 
-#include "database/table.hpp"
 #include "evidence/file_store.hpp"
+#include "evidence/tables.hpp"
 #include "people/office.hpp"
 #include "people/roles.hpp"
 
@@ -12,7 +12,6 @@ namespace siar::evidence {
 namespace {
 
 constexpr database::Table<FileCheck> file_checks{"evidence_file_check"};
-constexpr database::Table<Evidence> evidences{"evidence"};
 constexpr std::chrono::seconds longest_comparing{5};
 
 struct Compared {
@@ -24,7 +23,7 @@ std::vector<Evidence> files_whose_turn_has_come(Door& door)
 {
     std::vector<Evidence> files;
     door.read([&](database::Database& database) {
-        files = evidences.where(
+        files = evidence_table.where(
             database,
             "sha256 is not null and not exists (select 1 from evidence_file_check c where c.id = "
             "evidence.sha256 and ((c.is_sound and c.checked_at > $1) or (not c.is_sound and "

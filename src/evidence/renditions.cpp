@@ -1,8 +1,8 @@
 #include "evidence/renditions.hpp"
 
-#include "database/table.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/file_store.hpp"
+#include "evidence/tables.hpp"
 #include "foundation/process.hpp"
 
 #include <algorithm>
@@ -18,7 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr database::Table<Rendition> renditions{"evidence_rendition"};
-constexpr database::Table<Evidence> evidences{"evidence"};
 constexpr std::chrono::seconds longest_making{25};
 
 /// Runs the program with little memory, time and room; whether it said that all went well.
@@ -93,7 +92,7 @@ std::vector<Evidence> unrendered(Door& door)
 {
     std::vector<Evidence> waiting;
     door.read([&](database::Database& database) {
-        waiting = evidences.where(
+        waiting = evidence_table.where(
             database,
             "sha256 is not null and not exists (select 1 from evidence_rendition where "
             "evidence_rendition.id = evidence.sha256) order by id limit 2"

@@ -1,7 +1,7 @@
 #include "evidence/search.hpp"
 
-#include "database/table.hpp"
 #include "evidence/stems.hpp"
+#include "evidence/tables.hpp"
 #include "evidence/word_index.hpp"
 #include "people/office.hpp"
 
@@ -11,8 +11,6 @@ namespace siar::evidence {
 
 namespace {
 
-constexpr database::Table<Evidence> evidences{"evidence"};
-constexpr database::Table<EvidenceReading> readings{"evidence_reading"};
 constexpr std::size_t most_words_looked_at = 20'000;
 constexpr std::size_t letters_before = 80; // bytes
 constexpr std::size_t letters_around = 240;
@@ -139,9 +137,9 @@ std::vector<FoundEvidence> search_evidence(database::Database& database, const E
     for (const auto& row : ids) {
         const Id<Evidence> id{std::get<std::string>(row.at(0))};
         found.push_back(
-            {.evidence = evidences.find(database, id).value(),
+            {.evidence = evidence_table.find(database, id).value(),
              .snippet = snippet_of(database, id, terms),
-             .reading = readings.find(database, id)}
+             .reading = reading_table.find(database, id)}
         );
     }
     return found;

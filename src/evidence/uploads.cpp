@@ -17,7 +17,7 @@ namespace siar::evidence {
 namespace {
 
 constexpr std::chrono::days longest_wait{7};
-constexpr std::size_t longest_name = 200; // characters
+constexpr std::size_t longest_file_name = 200; // characters
 
 /// What is known of an upload, in a file beside its bytes.
 struct Upload {
@@ -235,7 +235,7 @@ std::string cleaned_file_name(std::string_view name)
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     });
     take_out_directions(cleaned);
-    cleaned = trimmed(beginning_of(cleaned, longest_name));
+    cleaned = trimmed(beginning_of(cleaned, longest_file_name));
     return cleaned.empty() || cleaned == "." || cleaned == ".." ? "berkas" : cleaned;
 }
 

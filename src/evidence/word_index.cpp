@@ -1,6 +1,6 @@
 #include "evidence/word_index.hpp"
 
-#include "database/table.hpp"
+#include "evidence/tables.hpp"
 
 #include <algorithm>
 
@@ -8,8 +8,6 @@ namespace siar::evidence {
 
 namespace {
 
-constexpr database::Table<Evidence> evidences{"evidence"};
-constexpr database::Table<EvidenceReading> readings{"evidence_reading"};
 constexpr std::size_t words_in_a_part = 8'000; // PostgreSQL knows the places of 16,383
 constexpr std::size_t most_words = 400'000;
 constexpr std::size_t texts_looked_at = 3;
@@ -79,19 +77,19 @@ void write(database::Database& database, const ReadEvidence& read)
                 stems + ")",
             {read.reading.id.text(), number++, part.text, stems_for_engine(database, part)}
         );
-    readings.insert(database, read.reading);
+    reading_table.insert(database, read.reading);
 }
 
 bool is_read(database::Database& database, const Id<Evidence>& id)
 {
-    return readings.find(database, id).has_value();
+    return reading_table.find(database, id).has_value();
 }
 
 std::vector<Evidence> unread(Door& door)
 {
     std::vector<Evidence> waiting;
     door.read([&](database::Database& database) {
-        waiting = evidences.where(
+        waiting = evidence_table.where(
             database,
             "not exists (select 1 from evidence_reading where evidence_reading.id = evidence.id) "
             "order by id limit 20"

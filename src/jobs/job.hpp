@@ -15,6 +15,7 @@ struct Job {
     std::string name;
     std::chrono::milliseconds every;
     std::function<void(Door&)> run;
+    bool is_slow = false; // waits for servers of others or for other programs
 };
 
 } // namespace siar::jobs

@@ -11,7 +11,8 @@ Runner::Runner(Door& door, std::vector<Job> jobs)
 {
     for (Job& job : jobs) {
         JobStatus status{.name = job.name};
-        planned_.push_back({std::move(job), Clock::now(), std::move(status)});
+        auto& lane = lanes_[job.is_slow ? 1 : 0];
+        lane.push_back({std::move(job), Clock::now(), std::move(status)});
     }
 }
 
@@ -22,8 +23,9 @@ Runner::~Runner()
 
 void Runner::start()
 {
-    if (!planned_.empty())
-        thread_ = std::thread{[this] { run_until_stopped(); }};
+    for (auto& lane : lanes_)
+        if (!lane.empty())
+            threads_.emplace_back([this, &lane] { run_until_stopped(lane); });
 }
 
 void Runner::stop()
@@ -33,23 +35,25 @@ void Runner::stop()
         is_stopped_ = true;
     }
     woken_.notify_all();
-    if (thread_.joinable())
-        thread_.join();
+    for (std::thread& thread : threads_)
+        thread.join();
+    threads_.clear();
 }
 
 std::vector<JobStatus> Runner::status() const
 {
     const std::lock_guard lock{mutex_};
     std::vector<JobStatus> all;
-    for (const Planned& planned : planned_)
-        all.push_back(planned.status);
+    for (const auto& lane : lanes_)
+        for (const Planned& planned : lane)
+            all.push_back(planned.status);
     return all;
 }
 
-void Runner::run_until_stopped()
+void Runner::run_until_stopped(std::vector<Planned>& planned)
 {
     for (;;) {
-        const auto soonest = std::ranges::min_element(planned_, {}, &Planned::next);
+        const auto soonest = std::ranges::min_element(planned, {}, &Planned::next);
         {
             std::unique_lock lock{mutex_};
             woken_.wait_until(lock, soonest->next, [this] { return is_stopped_; });

@@ -3,6 +3,7 @@
 
 #include "jobs/job.hpp"
 
+#include <array>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -19,8 +20,8 @@ struct JobStatus {
     std::string last_error = {}; // empty when the last run went well
 };
 
-/// One thread, so no job runs beside another: they are short, and what they change goes through
-/// the one door anyway.
+/// One thread for what must come in time, such as a publication, and one for what is slow: a mail
+/// server that hangs holds nothing up but the other slow jobs.
 class Runner {
 public:
     Runner(Door& door, std::vector<Job> jobs);
@@ -30,7 +31,7 @@ public:
 
     void start();
 
-    /// Waits for the job under way; no other begins.
+    /// Waits for the jobs under way; no other begins.
     void stop();
 
     std::vector<JobStatus> status() const;
@@ -43,15 +44,15 @@ private:
         JobStatus status;
     };
 
-    void run_until_stopped();
+    void run_until_stopped(std::vector<Planned>& planned);
     void run(Planned& planned);
 
     Door& door_;
-    std::vector<Planned> planned_;
-    mutable std::mutex mutex_; // of what planned_ says about the runs, and of is_stopped_
+    std::array<std::vector<Planned>, 2> lanes_; // in time, slow
+    mutable std::mutex mutex_; // of what lanes_ say about the runs, and of is_stopped_
     std::condition_variable woken_;
     bool is_stopped_ = false;
-    std::thread thread_;
+    std::vector<std::thread> threads_ = {};
 };
 
 } // namespace siar::jobs
