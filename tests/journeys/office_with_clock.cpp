@@ -26,6 +26,7 @@ try {
     siar::app::ServeOptions options;
     options.data = argv[1];
     options.port = 0;
+    options.allows_private_addresses = true; // mail servers of the journeys are on this machine
     options.assets = siar::http::embedded_assets();
     return siar::app::serve(options, [file = std::string{argv[2]}] { return now_by(file); });
 } catch (const std::exception& error) {

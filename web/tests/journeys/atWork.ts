@@ -19,13 +19,22 @@ export class Person {
   }
 
   async post<Read = Answer>(path: string, data: unknown = null): Promise<Read> {
-    const answer = await this.request.post(path, { headers: { "X-Siar-Request": "1" }, ...(data === null ? {} : { data }) });
+    return this.send("POST", path, data);
+  }
+
+  async put<Read = Answer>(path: string, data: unknown): Promise<Read> {
+    return this.send("PUT", path, data);
+  }
+
+  private async send<Read>(method: string, path: string, data: unknown): Promise<Read> {
+    const answer = await this.request.fetch(path, { method, headers: { "X-Siar-Request": "1" }, ...(data === null ? {} : { data }) });
     expect(answer.status(), await answer.text()).toBe(200);
     return (await answer.json()) as Read;
   }
 }
 
 export interface OfficeAtWork {
+  readonly administrator: Person;
   readonly staff: Person;
   readonly schedule: string;
 }
@@ -43,7 +52,7 @@ export async function beginWork(office: Office): Promise<OfficeAtWork> {
   const cycle = await staff.post<{ id: string }>("/api/cycles", { name: "November 2026", starts_on: "2026-11-01", ends_on: "2026-11-30" });
   const { schedule } = await staff.get<{ schedule: string }>(`/api/cycles/${cycle.id}`);
   await staff.post("/api/channels", { kind: "public_page", name: "Laman berita Polibatam", address: null, audience: null });
-  return { staff, schedule };
+  return { administrator, staff, schedule };
 }
 
 /** What is planned is brought before a review session. */
