@@ -15,5 +15,5 @@ export function SubjectLink({ thread }: { readonly thread: MailThread }) {
   if (kind === null || subject === null) return <Text size="sm" c="dimmed">{text("about_nothing")}</Text>;
   const name = session.data?.session.title ?? kinds(kind);
   const path = pathOfSubject(kind, subject);
-  return path === null ? <Text size="sm">{name}</Text> : <Anchor component={Link} to={path} size="sm">{name}</Anchor>;
+  return path === null ? <Text size="sm">{name}</Text> : <Anchor component={Link} to={path} size="sm" underline="always">{name}</Anchor>;
 }

@@ -49,7 +49,7 @@ test.afterAll(async () => {
 test("one mail with all items reaches the reviewer", async () => {
   await page.getByRole("button", { name: "Kirim permintaan reviu" }).click();
   const form = page.getByRole("dialog");
-  await form.getByRole("textbox", { name: "Alamat lain" }).fill("Dr. Ratna <ratna@kampus.example>");
+  await form.getByRole("combobox", { name: "Alamat lain" }).fill("Dr. Ratna <ratna@kampus.example>");
   await form.getByRole("textbox", { name: "Catatan dalam surel" }).fill("Mohon dibaca sebelum Jumat.");
   await expectAccessible(page);
   await form.getByRole("button", { name: "Kirim", exact: true }).click();
