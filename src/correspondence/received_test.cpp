@@ -206,7 +206,7 @@ TEST_CASE("files that came with a mail are evidence of their own, the same file 
 TEST_CASE("D12: what is no mail at all is kept, shown and told apart")
 {
     in_receiving_office([](ReceivingOffice& office) {
-        const std::string noise{"\x00\xff\xfe\x01 bukan surel", 19};
+        const std::string noise = std::string{"\x00", 1} + "\xff\xfe\x01 bukan surel";
         const auto mail = office.take(noise);
         REQUIRE(mail);
         CHECK(mail->state == MailState::unreadable);
