@@ -68,7 +68,7 @@ test("her reply is handed over, becomes evidence of the session, and proposes wh
   await page.screenshot({ path: "test-results/shots/mail-proposals.png", fullPage: true });
   await proposals.getByRole("button", { name: "Putuskan: Diterima" }).click();
   await expect.poll(verdicts).toEqual(["accept", null]);
-  await proposals.getByRole("button", { name: /^Putuskan/ }).click();
+  await proposals.getByRole("button", { name: "Putuskan: Dibatalkan" }).click();
   await expect(page.getByRole("dialog").getByRole("textbox").first()).not.toBeEmpty(); // her reason
   await confirm(page, /^Batalkan$/);
   await expect.poll(verdicts).toEqual(["accept", "drop"]);
