@@ -146,8 +146,7 @@ std::vector<correspondence::Enclosure> dates_of_assignment(
     const auto office = people::office(database);
     event.organizer = {settings.sender_name, settings.sender_address};
     event.attendee = {recipient.account.name.text(), recipient.address};
-    if (office.public_address)
-        event.page = office.public_address->text() + notice.link;
+    event.page = people::address_of_page(office, notice.link);
     return {
         {.file_name = "siar.ics",
          .media_type = "text/calendar; charset=utf-8; method=" + std::string{name_of(method)},

@@ -18,9 +18,8 @@ Caller Identity::caller_of(const http::Request& request)
             now - found->second.looked_up_at < longest_known)
             return found->second.caller;
     }
-    Caller caller;
-    door_.read([&](database::Database& database) {
-        caller = people::caller_of(database, *token, now);
+    const Caller caller = door_.read([&](database::Database& database) {
+        return people::caller_of(database, *token, now);
     });
     const std::lock_guard lock{mutex_};
     if (known_.size() >= most_known)

@@ -1,12 +1,12 @@
 #include "correspondence/collecting.hpp"
 
+#include "correspondence/on_behalf.hpp"
 #include "correspondence/receiving.hpp"
 #include "correspondence/settings.hpp"
 #include "correspondence/tables.hpp"
 #include "foundation/readable_text.hpp"
 #include "mail/imap.hpp"
 #include "mail/mailbox.hpp"
-#include "people/accounts.hpp"
 
 namespace siar::correspondence {
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* collecting_permission = "correspondence.write";
 constexpr std::chrono::seconds longest_connection{60};
-constexpr std::chrono::seconds longest_collecting{20}; // the other jobs wait meanwhile
+constexpr std::chrono::seconds longest_collecting{20}; // the other slow jobs wait meanwhile
 constexpr std::chrono::seconds longest_look{15};
 constexpr std::size_t longest_saying = 300;
 constexpr auto most_mail_size = static_cast<std::int64_t>(mail::largest_mail);
@@ -77,13 +77,7 @@ MailboxPlace place_in(MailboxPlace place, const std::string& mailbox, std::int64
 /// Siar collects in the name of whoever turned it on.
 Caller collector(Door& door, const StoredMailSettings& settings)
 {
-    Caller caller = siar_itself();
-    caller.account = settings.changed_by;
-    if (settings.changed_by)
-        door.read([&](database::Database& database) {
-            caller.name = people::name_of(database, *settings.changed_by);
-        });
-    return caller;
+    return settings.changed_by ? acting_for(door, *settings.changed_by) : siar_itself();
 }
 
 class Round {
@@ -101,9 +95,7 @@ public:
         const auto begun = std::chrono::steady_clock::now();
         const auto looking = settings_.marks_taken ? mail::Looking::marking : mail::Looking::only;
         const auto validity = session_.open(settings_.imap_folder, looking);
-        door_.read([&](database::Database& database) {
-            place_ = place_in(stored_place(database), mailbox_of(settings_), validity);
-        });
+        place_ = place_in(door_.read(stored_place), mailbox_of(settings_), validity);
         for (const mail::MailInBox& mail : session_.newer_than(place_->last_uid)) {
             if (std::chrono::steady_clock::now() - begun > longest_collecting)
                 break;
@@ -145,9 +137,8 @@ private:
     /// Only of what is committed; told again when the program ended before it could note that.
     void tell()
     {
-        std::vector<MailToTell> kept;
-        door_.read([&](database::Database& database) {
-            kept = to_tell.where(
+        const auto kept = door_.read([&](database::Database& database) {
+            return to_tell.where(
                 database,
                 "mailbox = $1 and uid_validity = $2",
                 place_->mailbox,
@@ -183,14 +174,13 @@ private:
     template <class Work>
     void change(Work work)
     {
-        door_.change(caller_, collecting_permission, [&](Command& command) {
+        place_ = door_.change(caller_, collecting_permission, [&](Command& command) {
             command.changes_nothing(); // unless it records something
             MailboxPlace place = *place_;
             work(command, place);
             places.update(command.database, place);
-            next_ = place;
+            return place;
         });
-        place_ = next_;
     }
 
     Door& door_;
@@ -198,7 +188,6 @@ private:
     Caller caller_;
     mail::ImapSession session_;
     std::optional<MailboxPlace> place_ = {};
-    std::optional<MailboxPlace> next_ = {};
 };
 
 /// Written down when it begins, and when the server says something else.
@@ -216,18 +205,11 @@ void note_failure(Door& door, const std::string& failure)
     });
 }
 
-StoredMailSettings settings_now(Door& door)
-{
-    std::optional<StoredMailSettings> settings;
-    door.read([&](database::Database& database) { settings = stored_settings(database); });
-    return *settings;
-}
-
 } // namespace
 
 Moment collect(Door& door)
 {
-    const StoredMailSettings settings = settings_now(door);
+    const StoredMailSettings settings = door.read(stored_settings);
     if (!may_collect(settings))
         return door.now();
     try {

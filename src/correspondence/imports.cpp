@@ -1,12 +1,12 @@
 #include "correspondence/imports.hpp"
 
+#include "correspondence/on_behalf.hpp"
 #include "correspondence/receiving.hpp"
 #include "correspondence/tables.hpp"
 #include "evidence/evidences.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/uploads.hpp"
 #include "mail/mailbox.hpp"
-#include "people/accounts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,30 +47,16 @@ void keep_mailbox(Command& command, const evidence::KeptFile& file, const NewMai
 
 std::optional<MailImport> first_waiting(Door& door)
 {
-    std::optional<MailImport> first;
-    door.read([&](database::Database& database) {
-        auto waiting = import_table.where(database, "done_at is null order by id limit 1");
-        if (!waiting.empty())
-            first = std::move(waiting.front());
+    auto waiting = door.read([](database::Database& database) {
+        return import_table.where(database, "done_at is null order by id limit 1");
     });
-    return first;
-}
-
-/// Siar works in the name of whoever handed the file over.
-Caller acting_for(Door& door, const AccountId& account)
-{
-    Caller caller = siar_itself();
-    caller.account = account;
-    door.read([&](database::Database& database) {
-        caller.name = people::name_of(database, account);
-    });
-    return caller;
+    return waiting.empty() ? std::nullopt : std::optional{std::move(waiting.front())};
 }
 
 /// The mail and how far the file is read are written in one transaction, so that no mail is missed
 /// or taken in twice, wherever the program ends.
-void take_in_next(
-    Command& command, MailImport& import, const std::optional<KeptMail>& kept, std::int64_t place
+MailImport take_in_next(
+    Command& command, MailImport import, const std::optional<KeptMail>& kept, std::int64_t place
 )
 {
     command.changes_nothing(); // unless the mail is new
@@ -91,6 +77,7 @@ void take_in_next(
     }
     import.read_bytes = place;
     import_table.update(command.database, import);
+    return import;
 }
 
 void finish(Command& command, MailImport& import)
@@ -109,10 +96,8 @@ bool import_next(Door& door, const Caller& caller, mail::MailFile& file, MailImp
     std::optional<KeptMail> kept;
     if (!mail->is_too_large)
         kept = keep_mail(mail->bytes);
-    door.change(caller, import_permission, [&](Command& command) {
-        MailImport next = import;
-        take_in_next(command, next, kept, file.place());
-        import = next;
+    import = door.change(caller, import_permission, [&](Command& command) {
+        return take_in_next(command, import, kept, file.place());
     });
     return true;
 }

@@ -114,9 +114,8 @@ bool send(Door& door, const Id<OutgoingMail>& id)
 
 void give_up_begun_before(Door& door, Moment before)
 {
-    std::vector<OutgoingMail> lost;
-    door.read([&](database::Database& database) {
-        lost = outgoing_table.where(database, "state = 'sending' and begun_at <= $1", before);
+    const auto lost = door.read([&](database::Database& database) {
+        return outgoing_table.where(database, "state = 'sending' and begun_at <= $1", before);
     });
     for (const OutgoingMail& mail : lost)
         door.change(siar_itself(), permission, [&](Command& command) {
@@ -174,10 +173,9 @@ void settle(Command& command, const Id<OutgoingMail>& id, const mail::Handed& ha
 void send_due(Door& door)
 {
     give_up_begun_before(door, door.now() - lost_after);
-    std::vector<Id<OutgoingMail>> due;
-    door.read([&](database::Database& database) {
-        if (may_send(stored_settings(database)))
-            due = due_mails(database, door.now());
+    const auto due = door.read([&](database::Database& database) {
+        return may_send(stored_settings(database)) ? due_mails(database, door.now())
+                                                   : std::vector<Id<OutgoingMail>>{};
     });
     const auto begun = std::chrono::steady_clock::now();
     for (const auto& id : due) {
@@ -195,8 +193,8 @@ void send_due(Door& door)
 
 void recover(Door& door)
 {
-    std::string engine;
-    door.read([&](database::Database& database) { engine = database.engine(); });
+    const std::string engine =
+        door.read([](database::Database& database) { return database.engine(); });
     give_up_begun_before(door, engine == "sqlite" ? door.now() : door.now() - lost_after);
 }
 

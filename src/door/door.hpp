@@ -64,8 +64,19 @@ public:
         }
     }
 
-    /// Reads one snapshot of the office.
-    void read(const std::function<void(database::Database&)>& work) { store_.read(work); }
+    /// Reads one snapshot of the office; gives back what the work found.
+    template <class Work>
+    auto read(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, database::Database&>;
+        if constexpr (std::is_void_v<Answer>) {
+            store_.read(work);
+        } else {
+            std::optional<Answer> answer;
+            store_.read([&](database::Database& database) { answer.emplace(work(database)); });
+            return std::move(*answer);
+        }
+    }
 
     /// How many entries the ledger has: the version of everything that can be read.
     std::int64_t ledger_size();

@@ -57,16 +57,14 @@ CurlHandle asking(const std::string& url, std::chrono::milliseconds timeout, boo
 
 std::vector<Evidence> links_whose_turn_has_come(Door& door)
 {
-    std::vector<Evidence> links;
-    door.read([&](database::Database& database) {
-        links = evidence_table.where(
+    return door.read([&](database::Database& database) {
+        return evidence_table.where(
             database,
             "kind = 'link' and not exists (select 1 from evidence_address_check c where c.id = "
             "evidence.id and c.next_check_at > $1) order by id limit 4",
             door.now()
         );
     });
-    return links;
 }
 
 void write_check(Command& command, const Id<Evidence>& id, const AddressAnswer& answer)

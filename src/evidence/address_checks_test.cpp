@@ -1,4 +1,5 @@
 #include "engines.hpp"
+#include "naming_journal.hpp"
 #include "http/loopback.hpp"
 
 #include "database/migration.hpp"
@@ -16,19 +17,6 @@ using siar::database::Database;
 namespace {
 
 const Caller rani{.account = AccountId::make(Moment{"2026-03-01T05:00:00Z"}), .name = "Rani"};
-
-class QuietJournal final : public Journal {
-public:
-    void lock(Database& /*database*/) override {}
-    std::int64_t append(Command& command) override
-    {
-        return size_ += static_cast<std::int64_t>(command.events().size());
-    }
-    std::int64_t size(Database& /*database*/) override { return size_; }
-
-private:
-    std::int64_t size_ = 0;
-};
 
 struct PrivateAddresses {
     PrivateAddresses() { allow_private_addresses(); }
@@ -65,7 +53,7 @@ TEST_CASE("R8: links that lead nowhere any more are listed, and the evidence sta
         status = 200;
         const auto store = database::open_store(address);
         store->write([](Database& database) { database::migrate(database, migrations()); });
-        QuietJournal journal;
+        tests::NamingJournal journal;
         Moment now{"2026-03-01T05:00:00Z"};
         Door door{*store, journal, [](const Caller&, std::string_view) { return true; }, [&] { return now; }};
         const Evidence post = door.change(rani, "evidence.add", [&](Command& command) {

@@ -21,9 +21,8 @@ struct Compared {
 
 std::vector<Evidence> files_whose_turn_has_come(Door& door)
 {
-    std::vector<Evidence> files;
-    door.read([&](database::Database& database) {
-        files = evidence_table.where(
+    return door.read([&](database::Database& database) {
+        return evidence_table.where(
             database,
             "sha256 is not null and not exists (select 1 from evidence_file_check c where c.id = "
             "evidence.sha256 and ((c.is_sound and c.checked_at > $1) or (not c.is_sound and "
@@ -32,7 +31,6 @@ std::vector<Evidence> files_whose_turn_has_come(Door& door)
             door.now() - until_next_look_at_damage
         );
     });
-    return files;
 }
 
 std::vector<Compared> compared(const std::vector<Evidence>& files)

@@ -1,5 +1,6 @@
 #include "acting.hpp"
 #include "engines.hpp"
+#include "naming_journal.hpp"
 
 #include "evidence/evidences.hpp"
 #include "evidence/file_checks.hpp"
@@ -18,24 +19,6 @@ namespace {
 
 const Caller rani{.account = AccountId::make(Moment{"2026-03-01T05:00:00Z"}), .name = "Rani"};
 
-class NamingJournal final : public Journal {
-public:
-    void lock(Database& /*database*/) override {}
-    std::int64_t append(Command& command) override
-    {
-        for (const Event& event : command.events())
-            kinds.push_back(event.kind);
-        return static_cast<std::int64_t>(kinds.size());
-    }
-    std::int64_t size(Database& /*database*/) override
-    {
-        return static_cast<std::int64_t>(kinds.size());
-    }
-    std::int64_t count(const std::string& kind) const { return std::ranges::count(kinds, kind); }
-
-    std::vector<std::string> kinds;
-};
-
 void flip_one_bit(const std::filesystem::path& file)
 {
     std::fstream stream{file, std::ios::in | std::ios::out | std::ios::binary};
@@ -52,7 +35,7 @@ TEST_CASE("E5: one flipped bit is found in turn and on reading, is an incident o
         const tests::TemporaryFolder folder;
         set_files_folder(folder.path() / "files", folder.path() / "uploads");
         const auto store = tests::store_with(address, {people::migrations(), migrations()});
-        NamingJournal journal;
+        tests::NamingJournal journal;
         Moment now{"2026-03-01T05:00:00Z"};
         Door door{*store, journal, [](const Caller&, std::string_view) { return true; }, [&] { return now; }};
         const auto kept = [&](const std::string& bytes) {

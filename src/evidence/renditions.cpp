@@ -90,15 +90,13 @@ bool is_picture(const std::string& media_type)
 
 std::vector<Evidence> unrendered(Door& door)
 {
-    std::vector<Evidence> waiting;
-    door.read([&](database::Database& database) {
-        waiting = evidence_table.where(
+    return door.read([&](database::Database& database) {
+        return evidence_table.where(
             database,
             "sha256 is not null and not exists (select 1 from evidence_rendition where "
             "evidence_rendition.id = evidence.sha256) order by id limit 2"
         );
     });
-    return waiting;
 }
 
 /// Made elsewhere and moved: nobody sees half of it.

@@ -1,4 +1,5 @@
 #include "engines.hpp"
+#include "naming_journal.hpp"
 
 #include "database/migration.hpp"
 #include "evidence/evidences.hpp"
@@ -22,19 +23,6 @@ namespace fs = std::filesystem;
 const Moment noon{"2026-03-01T05:00:00Z"};
 
 const Caller rani{.account = AccountId::make(noon), .name = "Rani"};
-
-class OneEntryJournal final : public Journal {
-public:
-    void lock(Database& /*database*/) override {}
-    std::int64_t append(Command& command) override
-    {
-        return size_ += static_cast<std::int64_t>(command.events().size());
-    }
-    std::int64_t size(Database& /*database*/) override { return size_; }
-
-private:
-    std::int64_t size_ = 0;
-};
 
 /// A picture in colours without a camera: 64 by 32 points (PPM, which libvips reads).
 std::string wide_picture()
@@ -154,7 +142,7 @@ TEST_CASE("X8: pictures of a file are made once for its bytes, made again at wil
         set_files_folder(folder.path() / "files", folder.path() / "uploads");
         const auto store = database::open_store(address);
         store->write([](Database& database) { database::migrate(database, migrations()); });
-        OneEntryJournal journal;
+        tests::NamingJournal journal;
         Door door{*store, journal, [](const Caller&, std::string_view) { return true; }, [] { return noon; }};
         const std::string pdf = pdf_of(1);
         for (const char* title : {"Notulen", "Salinan"})

@@ -1,5 +1,6 @@
 #include "acting.hpp"
 #include "engines.hpp"
+#include "naming_journal.hpp"
 
 #include "evidence/evidences.hpp"
 #include "evidence/file_store.hpp"
@@ -18,23 +19,6 @@ using siar::tests::for_each_engine;
 namespace {
 
 const Moment noon{"2026-03-01T05:00:00Z"};
-
-class SilentJournal final : public Journal {
-public:
-    void lock(Database& /*database*/) override {}
-    std::int64_t append(Command& command) override
-    {
-        for (const Event& event : command.events())
-            kinds.push_back(event.kind);
-        return static_cast<std::int64_t>(kinds.size());
-    }
-    std::int64_t size(Database& /*database*/) override
-    {
-        return static_cast<std::int64_t>(kinds.size());
-    }
-
-    std::vector<std::string> kinds;
-};
 
 /// A store of evidence whose words are read when the test says so.
 class Searched {
@@ -77,7 +61,7 @@ public:
     std::size_t index() { return index_new_evidence(door_); }
     void empty() { door_.change(somebody_, "evidence.add", empty_index); }
 
-    SilentJournal journal;
+    tests::NamingJournal journal;
 
 private:
     tests::TemporaryFolder folder_;

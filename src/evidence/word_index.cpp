@@ -87,15 +87,13 @@ bool is_read(database::Database& database, const Id<Evidence>& id)
 
 std::vector<Evidence> unread(Door& door)
 {
-    std::vector<Evidence> waiting;
-    door.read([&](database::Database& database) {
-        waiting = evidence_table.where(
+    return door.read([&](database::Database& database) {
+        return evidence_table.where(
             database,
             "not exists (select 1 from evidence_reading where evidence_reading.id = evidence.id) "
             "order by id limit 20"
         );
     });
-    return waiting;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "acting.hpp"
 #include "engines.hpp"
+#include "naming_journal.hpp"
 
 #include <doctest/doctest.h>
 #include <future>
@@ -11,19 +12,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class NoJournal final : public Journal {
-public:
-    void lock(database::Database& /*database*/) override {}
-    std::int64_t append(Command& /*command*/) override { return 0; }
-    std::int64_t size(database::Database& /*database*/) override { return 0; }
-};
-
 template <class Test>
 void with_door(Test test)
 {
     const tests::TemporaryFolder folder;
     const auto store = database::open_store("sqlite:" + (folder.path() / "siar.db").string());
-    NoJournal journal;
+    tests::NamingJournal journal;
     Door door{
         *store,
         journal,

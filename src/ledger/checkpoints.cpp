@@ -134,11 +134,10 @@ void Sealer::seal(Door& door)
 
 void Sealer::seal_when_due(Door& door)
 {
-    bool is_due = false;
-    door.read([&](database::Database& database) {
-        is_due = is_checkpoint_due(database, door.now());
-    });
-    if (is_due)
+    const auto is_due = [&](database::Database& database) {
+        return is_checkpoint_due(database, door.now());
+    };
+    if (door.read(is_due))
         seal(door);
 }
 

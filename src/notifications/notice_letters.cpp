@@ -2,6 +2,7 @@
 
 #include "foundation/html.hpp"
 #include "foundation/plain_text.hpp"
+#include "people/office.hpp"
 
 namespace siar::notifications {
 
@@ -30,32 +31,32 @@ std::string cut(const std::string& words)
     return line.substr(0, end) + "…";
 }
 
-std::string address_of_page(const LetterFrame& frame, const std::string& path)
-{
-    return frame.public_address.empty() ? "" : frame.public_address + path;
-}
-
 std::string link_in_html(const std::string& address, const std::string& words)
 {
     return "<a href=\"" + html(address) + "\">" + html(words) + "</a>";
 }
 
+std::string writer_of(const LetterFrame& frame)
+{
+    return frame.office.unit.text() + ", " + frame.office.name.text();
+}
+
 std::string footer(const LetterFrame& frame)
 {
-    const std::string choose = address_of_page(frame, "/profil");
-    return say(frame, "from", {{"office", frame.office}}) + '\n' +
+    const std::string choose = people::address_of_page(frame.office, "/profil");
+    return say(frame, "from", {{"office", writer_of(frame)}}) + '\n' +
            say(frame, choose.empty() ? "choose_in_app" : "choose", {{"address", choose}}) + '\n';
 }
 
 std::string footer_in_html(const LetterFrame& frame)
 {
-    const std::string choose = address_of_page(frame, "/profil");
+    const std::string choose = people::address_of_page(frame.office, "/profil");
     const std::string way = choose.empty()
                                 ? html(say(frame, "choose_in_app"))
                                 : link_in_html(choose, say(frame, "choose_link"));
     return "<hr style=\"border:0;border-top:1px solid #ccc;margin:24px 0 12px;\">"
            "<p style=\"font-size:13px;\">" +
-           html(say(frame, "from", {{"office", frame.office}})) + "<br>" + way + "</p>";
+           html(say(frame, "from", {{"office", writer_of(frame)}})) + "<br>" + way + "</p>";
 }
 
 std::string whole_page(const LetterFrame& frame, const std::string& body)
@@ -81,7 +82,7 @@ std::string button(const std::string& address, const std::string& words)
 
 std::string in_a_list(const LetterFrame& frame, const LetterLine& line)
 {
-    const std::string address = address_of_page(frame, line.path);
+    const std::string address = people::address_of_page(frame.office, line.path);
     return "<li style=\"margin-bottom:8px;\">" +
            (address.empty() ? html(line.words) : link_in_html(address, line.words)) + "</li>";
 }
@@ -90,7 +91,7 @@ std::string in_a_list(const LetterFrame& frame, const LetterLine& line)
 
 LetterWords notice_letter(const LetterFrame& frame, const LetterLine& line)
 {
-    const std::string address = address_of_page(frame, line.path);
+    const std::string address = people::address_of_page(frame.office, line.path);
     std::string text = line.words + '\n';
     std::string body = "<p style=\"font-size:18px;\">" + html(line.words) + "</p>";
     if (!address.empty()) {
@@ -118,7 +119,7 @@ LetterWords digest_letter(const LetterFrame& frame, const std::vector<LetterLine
             body += "<h2 style=\"font-size:16px;margin:20px 0 8px;\">" + html(group) +
                     "</h2><ul style=\"padding-left:20px;margin:0;\">";
         }
-        const std::string address = address_of_page(frame, line.path);
+        const std::string address = people::address_of_page(frame.office, line.path);
         text += "- " + with_single_spaces(line.words) + '\n';
         text += address.empty() ? "" : "  " + address + '\n';
         body += in_a_list(frame, line);

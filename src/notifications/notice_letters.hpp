@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/texts.hpp"
+#include "people/account.hpp"
 
 #include <string>
 #include <vector>
@@ -17,9 +18,8 @@ struct LetterLine {
 struct LetterFrame {
     const Texts& texts;
     Language language;
-    std::string name;           // of the reader
-    std::string office;         // who writes
-    std::string public_address; // empty: the mail has no links
+    std::string name;      // of the reader
+    people::Office office; // who writes; without public address the mail has no links
 };
 
 struct LetterWords {

@@ -133,13 +133,11 @@ private:
 
     LetterFrame frame_for(const Recipient& recipient)
     {
-        const auto office = people::office(command_.database);
         return {
             .texts = mailing_.texts,
             .language = recipient.account.language,
             .name = recipient.account.name.text(),
-            .office = office.unit.text() + ", " + office.name.text(),
-            .public_address = office.public_address ? office.public_address->text() : ""
+            .office = people::office(command_.database)
         };
     }
 

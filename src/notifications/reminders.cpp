@@ -136,11 +136,10 @@ reminders(database::Database& database, const std::vector<DueSource>& sources, M
 
 void remind(Door& door, const std::vector<DueSource>& sources)
 {
-    bool is_needed = false;
-    door.read([&](database::Database& database) {
-        is_needed = !reminders(database, sources, door.now()).empty();
-    });
-    if (!is_needed)
+    const auto are_needed = [&](database::Database& database) {
+        return !reminders(database, sources, door.now()).empty();
+    };
+    if (!door.read(are_needed))
         return;
     door.change(siar_itself(), "people.manage", [&](Command& command) {
         boost::json::array keys;

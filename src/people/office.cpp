@@ -86,6 +86,11 @@ Office office(database::Database& database)
         .at(0);
 }
 
+std::string address_of_page(const Office& office, const std::string& path)
+{
+    return office.public_address ? office.public_address->text() + path : "";
+}
+
 Date today(database::Database& database, Moment now)
 {
     return day_at(now, office(database).zone);

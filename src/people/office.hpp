@@ -11,6 +11,10 @@ namespace siar::people {
 /// The one row of settings. It always exists: the migration writes the defaults.
 Office office(database::Database& database);
 
+/// The whole address of a page for somebody elsewhere; empty while the office has not said where people
+/// reach Siar. `path` begins with "/".
+std::string address_of_page(const Office& office, const std::string& path);
+
 /// The day on the wall of the office.
 Date today(database::Database& database, Moment now);
 

@@ -33,12 +33,9 @@ http::Response answer_with_cookie(const boost::json::value& answer, const std::s
 /// Who just signed in, with the cookie that says so from now on.
 http::Response welcome(http::Call& call, const Caller& caller, const std::string& token)
 {
-    Me who = [&] {
-        std::optional<Me> found;
-        call.door.read([&](database::Database& database) { found = me(database, caller, call.now); }
-        );
-        return *found;
-    }();
+    Me who = call.door.read([&](database::Database& database) {
+        return me(database, caller, call.now);
+    });
     who.ledger_size = call.door.ledger_size();
     const auto seconds = std::chrono::seconds{session_life}.count();
     return answer_with_cookie(contract::to_json(who), cookie_for(call.request, token, seconds));
@@ -48,9 +45,8 @@ http::Response welcome(http::Call& call, const Caller& caller, const std::string
 std::optional<AccountId>
 account_with(http::Call& call, const std::string& username, const Text<200>& password)
 {
-    std::optional<Credentials> credentials;
-    call.door.read([&](database::Database& database) {
-        credentials = credentials_of(database, username);
+    const auto credentials = call.door.read([&](database::Database& database) {
+        return credentials_of(database, username);
     });
     const auto hash = credentials ? std::optional{credentials->hash} : std::nullopt;
     return is_password(hash, password.text()) ? std::optional{credentials->account} : std::nullopt;
@@ -66,11 +62,9 @@ AccountId verified_account(http::Call& call, const SignIn& form)
 
 Caller caller_now(http::Call& call, const AccountId& account)
 {
-    Caller caller;
-    call.door.read([&](database::Database& database) {
-        caller = caller_for(database, account, call.now);
+    return call.door.read([&](database::Database& database) {
+        return caller_for(database, account, call.now);
     });
-    return caller;
 }
 
 http::Response sign_in(http::Call& call, SignInLimiter& limiter)
@@ -127,9 +121,8 @@ std::string renew_password(Command& command, const PasswordHash& password)
 http::Response change_password(http::Call& call, SignInLimiter& limiter)
 {
     const auto form = contract::from_json<NewPassword>(http::json_body(call.request));
-    std::string username;
-    call.door.read([&](database::Database& database) {
-        username = me(database, call.caller, call.now).username;
+    const std::string username = call.door.read([&](database::Database& database) {
+        return me(database, call.caller, call.now).username;
     });
     require_sound_password(form.password.text(), username);
     const std::string peer = peer_of(call.request);

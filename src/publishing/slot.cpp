@@ -208,8 +208,8 @@ void publish(Door& door, const Id<Placement>& id)
 
 void give_up_begun_before(Door& door, Moment before)
 {
-    std::vector<Id<PublicationAttempt>> open;
-    door.read([&](database::Database& database) { open = open_attempts(database, before); });
+    const auto open =
+        door.read([&](database::Database& database) { return open_attempts(database, before); });
     for (const auto& id : open)
         door.change(siar_itself(), permission, [&](Command& command) { give_up(command, id); });
 }
@@ -219,8 +219,8 @@ void give_up_begun_before(Door& door, Moment before)
 void publish_due(Door& door)
 {
     give_up_begun_before(door, door.now() - lost_after);
-    std::vector<Id<Placement>> due;
-    door.read([&](database::Database& database) { due = due_placements(database, door.now()); });
+    const auto due =
+        door.read([&](database::Database& database) { return due_placements(database, door.now()); });
     for (const auto& id : due) {
         try {
             publish(door, id);
@@ -233,8 +233,8 @@ void publish_due(Door& door)
 
 void recover(Door& door)
 {
-    std::string engine;
-    door.read([&](database::Database& database) { engine = database.engine(); });
+    const std::string engine =
+        door.read([](database::Database& database) { return database.engine(); });
     give_up_begun_before(door, engine == "sqlite" ? door.now() : door.now() - lost_after);
 }
 

@@ -66,9 +66,7 @@ void order_destruction(Command& command, const FiledRecord& record, const Id<Dis
 
 void remove_destroyed_files(Door& door)
 {
-    bool are_waiting = false;
-    door.read([&](database::Database& database) { are_waiting = are_files_waiting(database); });
-    if (are_waiting)
+    if (door.read(are_files_waiting))
         door.change(siar_itself(), "retention.dispose", [](Command& command) {
             remove_destroyed_files(command);
         });

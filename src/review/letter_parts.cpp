@@ -13,16 +13,6 @@ std::string in_parts(const std::vector<std::string>& parts)
     return text + '\n';
 }
 
-std::string address_of_page(const people::Office& office, const std::string& path)
-{
-    if (!office.public_address)
-        return "";
-    std::string address = office.public_address->text();
-    while (address.ends_with('/'))
-        address.pop_back();
-    return address + path;
-}
-
 std::string signature_of(const people::Office& office)
 {
     return office.unit.text() + '\n' + office.name.text();

@@ -11,9 +11,6 @@ namespace siar::review {
 /// Each part on its own, with an empty line between; empty parts are left out.
 std::string in_parts(const std::vector<std::string>& parts);
 
-/// The whole address of a page; nothing while the office has not said where people reach Siar.
-std::string address_of_page(const people::Office& office, const std::string& path);
-
 /// The office below a letter.
 std::string signature_of(const people::Office& office);
 

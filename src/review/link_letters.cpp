@@ -20,25 +20,31 @@ std::string listed_items(database::Database& database, const ReviewLink& link)
     return lines;
 }
 
-std::string
-text_of(Command& command, const ReviewLink& link, const std::string& address, const Texts& texts)
+/// What the letter is made from, looked up once.
+struct LinkLetter {
+    const ReviewLink& link;
+    std::string title; // of the session
+    people::Office office;
+    std::string address; // of the link
+};
+
+std::string text_of(Command& command, const LinkLetter& letter, const Texts& texts)
 {
     const Language language = command.caller.language;
-    const people::Office office = people::office(command.database);
+    const ReviewLink& link = letter.link;
     const auto say = [&](const std::string& code, const Values& values = {}) {
         return texts.say("review.mail." + code, values, language);
     };
-    const std::string until = moment_in_words(link.expires_at, office.zone, language);
+    const std::string until = moment_in_words(link.expires_at, letter.office.zone, language);
     return in_parts({
         say("greeting", {{"name", link.reviewer.text()}}),
-        say("link_request",
-            {{"title", find_session(command.database, link.session).title.text()}}),
+        say("link_request", {{"title", letter.title}}),
         listed_items(command.database, link),
         link.note.value_or(""),
-        say("link_address", {{"until", until}}) + '\n' + address,
+        say("link_address", {{"until", until}}) + '\n' + letter.address,
         link.password_hash ? say("link_password") : "",
         say("link_decides_nothing"),
-        signature_of(office),
+        signature_of(letter.office),
     });
 }
 
@@ -50,8 +56,14 @@ void mail_link(
 {
     if (!link.email)
         throw invalid_field("is_mailed", "review.link_needs_email");
-    const std::string address = address_of_page(people::office(command.database), path);
-    if (address.empty())
+    const people::Office office = people::office(command.database);
+    const LinkLetter letter{
+        .link = link,
+        .title = find_session(command.database, link.session).title.text(),
+        .office = office,
+        .address = people::address_of_page(office, path)
+    };
+    if (letter.address.empty())
         throw invalid_field("is_mailed", "review.link_needs_public_address");
     const auto conversation = correspondence::open_conversation(
         command, evidence::SubjectKind::review_session, link.session.text()
@@ -61,11 +73,9 @@ void mail_link(
         {.to_name = link.reviewer.text(),
          .to_address = *link.email,
          .subject = texts.say(
-             "review.mail.request_subject",
-             {{"title", find_session(command.database, link.session).title.text()}},
-             command.caller.language
+             "review.mail.request_subject", {{"title", letter.title}}, command.caller.language
          ),
-         .text = text_of(command, link, address, texts),
+         .text = text_of(command, letter, texts),
          .conversation = conversation.id,
          .key = "review.link/" + link.id.text()}
     );

@@ -94,7 +94,7 @@ std::string text_for(const Request& request, const Addressee& addressee)
     const ReviewSession& session = request.session;
     const bool invites = is_invitation(request);
     const std::string agenda = numbered(request.items);
-    const std::string link = address_of_page(request.office, "/reviu/" + session.id.text());
+    const std::string link = people::address_of_page(request.office, "/reviu/" + session.id.text());
     return in_parts({
         say("greeting", {{"name", addressee.name}}),
         say(invites ? "invitation" : "request",

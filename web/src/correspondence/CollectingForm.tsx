@@ -1,7 +1,6 @@
 // Where Siar collects mails from: the mailbox, how often, and how collecting fares.
-import { Alert, Button, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Switch, TextInput } from "@mantine/core";
+import { Button, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Switch, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
@@ -12,6 +11,7 @@ import { RefusalNote } from "../ui/RefusalNote";
 import { Section } from "../ui/Section";
 import { showDone } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
+import { ServerSaid } from "./ServerSaid";
 import { CollectingShown } from "./CollectingShown";
 
 const fields = ["imap_host", "imap_port", "imap_user", "imap_folder", "poll_minutes"];
@@ -78,13 +78,7 @@ function Try({ isReady }: { readonly isReady: boolean }) {
   return (
     <Stack gap="xs">
       <Button variant="default" loading={isBusy} disabled={!isReady} onClick={look}>{text("try")}</Button>
-      <div role="status">
-        {answer !== null && (
-          <Alert color={answer.is_good ? "green" : "red"} icon={answer.is_good ? <IconCircleCheck aria-hidden /> : <IconAlertTriangle aria-hidden />} title={text(answer.is_good ? "good" : "bad")}>
-            {text("said", { words: answer.said })}
-          </Alert>
-        )}
-      </div>
+      <ServerSaid answer={answer} words="correspondence.collecting" />
       <RefusalNote problem={refusal} />
     </Stack>
   );

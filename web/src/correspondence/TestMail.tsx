@@ -1,6 +1,6 @@
 // A mail sent at once with what is saved, and what the server said to it.
-import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconSend } from "@tabler/icons-react";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { IconSend } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "../api/call";
@@ -8,6 +8,7 @@ import type { MailSettings, ServerWords } from "../api/contract";
 import { RefusalNote } from "../ui/RefusalNote";
 import { Section } from "../ui/Section";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
+import { ServerSaid } from "./ServerSaid";
 
 export function TestMail({ settings }: { readonly settings: MailSettings }) {
   const text = useTranslations("correspondence.test");
@@ -26,13 +27,7 @@ export function TestMail({ settings }: { readonly settings: MailSettings }) {
           <TextInput label={text("to")} type="email" maxLength={254} value={to} onChange={(event) => setTo(event.currentTarget.value)} style={{ flex: "1 1 240px" }} />
           <Button variant="default" leftSection={<IconSend size={18} aria-hidden />} loading={isBusy} disabled={to.trim() === "" || settings.smtp_host === ""} onClick={tryIt}>{text("send")}</Button>
         </Group>
-        <div role="status">
-          {answer !== null && (
-            <Alert color={answer.is_good ? "green" : "red"} icon={answer.is_good ? <IconCircleCheck aria-hidden /> : <IconAlertTriangle aria-hidden />} title={text(answer.is_good ? "good" : "bad")}>
-              {text("said", { words: answer.said })}
-            </Alert>
-          )}
-        </div>
+        <ServerSaid answer={answer} words="correspondence.test" />
         <RefusalNote problem={refusal} />
       </Stack>
     </Section>
