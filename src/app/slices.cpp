@@ -10,12 +10,14 @@
 #include "database/texts.hpp"
 #include "documents/endpoints.hpp"
 #include "documents/evidence_subjects.hpp"
+#include "documents/form_endpoints.hpp"
 #include "documents/migrations.hpp"
 #include "documents/texts.hpp"
 #include "door/texts.hpp"
 #include "evaluation/endpoints.hpp"
 #include "evaluation/evidence_subjects.hpp"
 #include "evaluation/migrations.hpp"
+#include "evaluation/number_endpoints.hpp"
 #include "evaluation/reviewed_reports.hpp"
 #include "evaluation/texts.hpp"
 #include "evidence/endpoints.hpp"
@@ -59,6 +61,7 @@
 #include "reporting/endpoints.hpp"
 #include "reporting/evidence_subjects.hpp"
 #include "reporting/migrations.hpp"
+#include "reporting/self_evaluation_form.hpp"
 #include "reporting/texts.hpp"
 #include "retention/endpoints.hpp"
 #include "retention/evidence_subjects.hpp"
@@ -123,6 +126,7 @@ http::Endpoints all_endpoints()
          ledger::endpoints(),
          evidence::endpoints(evidence_subjects()),
          documents::endpoints(),
+         documents::form_endpoints({reporting::self_evaluation_form()}),
          correspondence::endpoints(),
          notifications::endpoints(),
          planning::endpoints(),
@@ -131,6 +135,7 @@ http::Endpoints all_endpoints()
          production::endpoints(),
          publishing::endpoints(),
          evaluation::endpoints(),
+         evaluation::number_endpoints(),
          reporting::endpoints(indicators::rows_for_year),
          indicators::endpoints(is_filed),
          retention::endpoints(),

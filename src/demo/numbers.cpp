@@ -11,30 +11,33 @@ namespace siar::demo {
 
 namespace {
 
-using evaluation::Metric;
+using evaluation::MetricCode;
 using evaluation::NewMeasurement;
 using publishing::Placement;
 
 struct Audience {
     ChannelId channel;
-    Metric metric;   // of the channel itself
-    double at_first; // a year ago
-    double growth;   // a month, as a part of it
+    MetricCode metric; // of the channel itself
+    double at_first;   // a year ago
+    double growth;     // a month, as a part of it
     const char* source;
-    std::array<Metric, 2> of_posts;
+    std::array<MetricCode, 2> of_posts;
     double of_audience; // how many of it a post reaches
 };
 
 std::vector<Audience> audiences(const Channels& channels)
 {
-    using enum Metric;
+    const auto counts = [](std::string_view one, std::string_view other) {
+        return std::array{MetricCode{one}, MetricCode{other}};
+    };
+    const MetricCode followers{"followers"};
     return {
-        {channels.instagram, followers, 18420, 0.017, "Instagram Insights", {reach, likes}, 0.21},
-        {channels.tiktok, followers, 6150, 0.041, "TikTok Analytics", {views, likes}, 0.85},
-        {channels.youtube, followers, 4380, 0.013, "YouTube Studio", {views, comments}, 0.33},
-        {channels.facebook, followers, 11240, 0.006, "Meta Business Suite", {reach, shares}, 0.09},
-        {channels.whatsapp, followers, 2210, 0.052, "Info saluran WhatsApp", {reach, shares}, 0.55},
-        {channels.public_page, visits, 23800, 0.021, "Statistik laman", {visits, clicks}, 0.03},
+        {channels.instagram, followers, 18420, 0.017, "Instagram Insights", counts("reach", "likes"), 0.21},
+        {channels.tiktok, followers, 6150, 0.041, "TikTok Analytics", counts("views", "likes"), 0.85},
+        {channels.youtube, followers, 4380, 0.013, "YouTube Studio", counts("views", "comments"), 0.33},
+        {channels.facebook, followers, 11240, 0.006, "Meta Business Suite", counts("reach", "shares"), 0.09},
+        {channels.whatsapp, followers, 2210, 0.052, "Info saluran WhatsApp", counts("reach", "shares"), 0.55},
+        {channels.public_page, MetricCode{"visits"}, 23800, 0.021, "Statistik laman", counts("visits", "clicks"), 0.03},
     };
 }
 
@@ -115,7 +118,7 @@ void correct_number(Office& office, const Month& month)
     const Moment after = office.moment(month.last, "16:01");
     const auto wrong = office.read([&](database::Database& database) {
         return evaluation::latest_of_channel(
-            database, office.channels->instagram, Metric::followers, after
+            database, office.channels->instagram, MetricCode{"followers"}, after
         );
     });
     office.as(office.staff(month.number + 2), "evaluation.write", [&](Command& command) {
@@ -124,7 +127,7 @@ void correct_number(Office& office, const Month& month)
             {.measurements =
                  {{.placement = std::nullopt,
                    .channel = office.channels->instagram,
-                   .metric = Metric::followers,
+                   .metric = MetricCode{"followers"},
                    .value = wrong.value().value + 180,
                    .source = Text<200>{"Instagram Insights"},
                    .taken_for = wall(month.last, "16:00"),

@@ -215,7 +215,7 @@ TEST_CASE("F24: the figures tell plan against actual, and say where there is no 
                 command,
                 {{{.placement = month.on_time,
                    .channel = std::nullopt,
-                   .metric = Metric::reach,
+                   .metric = MetricCode{"reach"},
                    .value = 0,
                    .source = Text<200>{"Insights"},
                    .taken_for = WallTime{"2026-12-24T09:00"},

@@ -1,7 +1,6 @@
 #include "evaluation/endpoints.hpp"
 
 #include "evaluation/activity_reports.hpp"
-#include "evaluation/measurements.hpp"
 
 namespace siar::evaluation {
 
@@ -23,23 +22,6 @@ ReportDetail detail_for(const http::Call& call, const Id<ActivityReport>& id)
                 call.texts.say(problem.code, problem.values, call.caller.language)
             );
     return detail;
-}
-
-std::vector<Measurement> list_measurements(const http::Call& call)
-{
-    const MeasurementFilter filter{
-        .placement = call.query<Id<publishing::Placement>>("placement"),
-        .channel = call.query<Id<planning::Channel>>("channel"),
-        .from = call.query<Date>("from"),
-        .to = call.query<Date>("to")
-    };
-    return measurements(call.database, filter);
-}
-
-std::vector<Measurement>
-enter_measurements(const http::Call& /*call*/, Command& command, const NewMeasurements& form)
-{
-    return enter(command, form);
 }
 
 std::vector<ActivityReport> list_reports(const http::Call& call)
@@ -79,14 +61,6 @@ http::Endpoints endpoints()
     const std::string read = "evaluation.read";
     const std::string write = "evaluation.write";
     return {
-        http::get(
-            {.path = "/api/measurements",
-             .permission = read,
-             .summary = "Numbers, the newest first",
-             .queries = {"placement", "channel", "from", "to"}},
-            list_measurements
-        ),
-        http::post({"/api/measurements", write, "Enter numbers, all or none"}, enter_measurements),
         http::get({"/api/reports", read, "Activity reports, the newest first"}, list_reports),
         http::post(
             {"/api/reports", write, "Begin an activity report; it gathers its evidence"},

@@ -1,6 +1,7 @@
 #include "evaluation/figures.hpp"
 
 #include "evaluation/measurements.hpp"
+#include "evaluation/metrics.hpp"
 #include "people/office.hpp"
 
 #include <fmt/format.h>
@@ -12,20 +13,6 @@ namespace siar::evaluation {
 namespace {
 
 using publishing::PlanActualRow;
-
-const std::map<Metric, std::string> metric_labels{
-    {Metric::reach, "Jangkauan"},
-    {Metric::impressions, "Impresi"},
-    {Metric::views, "Tayangan"},
-    {Metric::likes, "Suka"},
-    {Metric::comments, "Komentar"},
-    {Metric::shares, "Bagikan"},
-    {Metric::saves, "Simpan"},
-    {Metric::clicks, "Klik"},
-    {Metric::followers, "Pengikut"},
-    {Metric::visits, "Kunjungan"},
-    {Metric::leads, "Peminat"},
-};
 
 /// A channel with what was published on it in the period.
 struct PublishedOn {
@@ -67,11 +54,11 @@ void add_counts(std::vector<ReportFigure>& figures, const PlanCounts& counts)
     figures.push_back(count_figure("unplanned", "Terbit di luar rencana", counts.unplanned));
 }
 
-ReportFigure figure_for(const PublishedOn& published, Metric metric)
+ReportFigure figure_for(const PublishedOn& published, const Metric& metric)
 {
     return {
-        std::string{to_name(metric)} + ':' + published.name,
-        metric_labels.at(metric) + " di " + published.name,
+        metric.code.text() + ':' + published.name,
+        metric.name_id.text() + " di " + published.name,
         std::nullopt,
         "Belum ada data"
     };
@@ -79,13 +66,13 @@ ReportFigure figure_for(const PublishedOn& published, Metric metric)
 
 /// The sum of the latest number of each publication; says for how many of them there is one.
 ReportFigure
-sum_figure(database::Database& database, const PublishedOn& published, Metric metric, Moment now)
+sum_figure(database::Database& database, const PublishedOn& published, const Metric& metric, Moment now)
 {
     ReportFigure figure = figure_for(published, metric);
     std::size_t measured = 0;
     std::set<std::string> sources;
     for (const auto& placement : published.placements) {
-        const auto latest = latest_of_placement(database, placement, metric, now);
+        const auto latest = latest_of_placement(database, placement, metric.code, now);
         if (!latest)
             continue;
         figure.value = figure.value.value_or(0) + latest->value;
@@ -104,10 +91,10 @@ sum_figure(database::Database& database, const PublishedOn& published, Metric me
 
 /// A number of the channel itself, such as its followers.
 std::optional<ReportFigure> channel_figure(
-    database::Database& database, const PublishedOn& published, Metric metric, Moment end
+    database::Database& database, const PublishedOn& published, const Metric& metric, Moment end
 )
 {
-    const auto latest = latest_of_channel(database, published.channel, metric, end);
+    const auto latest = latest_of_channel(database, published.channel, metric.code, end);
     if (!latest)
         return std::nullopt;
     ReportFigure figure = figure_for(published, metric);
@@ -126,15 +113,16 @@ std::vector<ReportFigure> figures_of(database::Database& database, const Period&
     std::vector<ReportFigure> figures;
     add_counts(figures, counted(rows));
     const Moment end = start_of(period.last + std::chrono::days{1}, people::office(database).zone);
+    const auto counted_here = metrics(database);
     for (const PublishedOn& published : by_channel(rows)) {
         figures.push_back(count_figure(
             "published:" + published.name,
             "Terbit di " + published.name,
             static_cast<int>(published.placements.size())
         ));
-        for (const auto& [metric, label] : metric_labels) {
+        for (const Metric& metric : counted_here) {
             ReportFigure figure = sum_figure(database, published, metric, now);
-            if (figure.value || metric == Metric::reach) // that reach is missing is worth saying
+            if (figure.value || metric.code.text() == "reach") // that reach is missing is worth saying
                 figures.push_back(std::move(figure));
             if (auto of_channel = channel_figure(database, published, metric, end))
                 figures.push_back(std::move(*of_channel));

@@ -1,11 +1,13 @@
 #include "evaluation/measurements.hpp"
 
+#include "evaluation/metrics.hpp"
 #include "evaluation/tables.hpp"
 #include "people/office.hpp"
 #include "planning/channels.hpp"
 #include "planning/words.hpp"
 #include "publishing/placements.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,7 +20,8 @@ class Check {
 public:
     explicit Check(Command& command)
         : command_{command},
-          zone_{people::office(command.database).zone}
+          zone_{people::office(command.database).zone},
+          metrics_{metrics(command.database)}
     {
     }
 
@@ -28,12 +31,14 @@ public:
 
 private:
     void look_at_subject(const NewMeasurement& form);
+    void look_at_metric(const NewMeasurement& form);
     void look_at_correction(const NewMeasurement& form);
     void look_for_twin(const NewMeasurement& form);
     void report(const std::string& field, const std::string& code, Values values = {});
 
     Command& command_;
     Zone zone_;
+    std::vector<Metric> metrics_;
     std::string path_;
     std::vector<Problem> problems_;
 };
@@ -42,6 +47,7 @@ void Check::look_at(std::size_t index, const NewMeasurement& form)
 {
     path_ = "measurements[" + std::to_string(index) + "].";
     look_at_subject(form);
+    look_at_metric(form);
     if (!std::isfinite(form.value) || form.value < 0)
         report("value", "evaluation.value_below_zero");
     if (moment_of(form.taken_for, zone_) > command_.now)
@@ -69,6 +75,20 @@ void Check::look_at_subject(const NewMeasurement& form)
     const auto placement = publishing::find_placement(command_.database, *form.placement);
     if (!placement.published_at)
         report("placement", "evaluation.not_published", {{"title", placement.title.text()}});
+}
+
+void Check::look_at_metric(const NewMeasurement& form)
+{
+    const auto metric = std::ranges::find(metrics_, form.metric, &Metric::code);
+    if (metric == metrics_.end()) {
+        report("metric", "evaluation.no_such_metric", {{"metric", form.metric.text()}});
+        return;
+    }
+    if (!metric->is_active && !form.corrects)
+        report("metric", "evaluation.metric_retired", {{"metric", metric->name_id.text()}});
+    const auto other = form.placement ? MetricSubject::channel : MetricSubject::placement;
+    if (metric->subject == other)
+        report("metric", "evaluation.metric_of_another", {{"metric", metric->name_id.text()}});
 }
 
 void Check::look_at_correction(const NewMeasurement& form)
@@ -192,7 +212,7 @@ std::vector<Measurement> measurements(database::Database& database, const Measur
 std::optional<Measurement> latest_of_placement(
     database::Database& database,
     const Id<publishing::Placement>& placement,
-    Metric metric,
+    const MetricCode& metric,
     Moment before
 )
 {
@@ -207,7 +227,10 @@ std::optional<Measurement> latest_of_placement(
 }
 
 std::optional<Measurement> latest_of_channel(
-    database::Database& database, const Id<planning::Channel>& channel, Metric metric, Moment before
+    database::Database& database,
+    const Id<planning::Channel>& channel,
+    const MetricCode& metric,
+    Moment before
 )
 {
     return first_of(measurement_table.where(

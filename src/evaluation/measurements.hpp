@@ -3,7 +3,7 @@
 #pragma once
 
 #include "door/command.hpp"
-#include "evaluation/report.hpp"
+#include "evaluation/measurement.hpp"
 
 #include <optional>
 #include <vector>
@@ -13,7 +13,8 @@ namespace siar::evaluation {
 constexpr int most_measurements_listed = 500;
 
 /// Enters all numbers or none. Refuses, naming every field at fault: not exactly one of placement
-/// and channel, a placement that was never published, a number below 0, a time still to come, the
+/// and channel, a metric that is not there, is retired or belongs to the other, a placement that was
+/// never published, a number below 0, a time still to come, the
 /// same number twice, and a correction without a reason or of another number.
 std::vector<Measurement> enter(Command& command, const NewMeasurements& form);
 
@@ -33,11 +34,14 @@ measurements(database::Database& database, const MeasurementFilter& filter);
 std::optional<Measurement> latest_of_placement(
     database::Database& database,
     const Id<publishing::Placement>& placement,
-    Metric metric,
+    const MetricCode& metric,
     Moment before
 );
 std::optional<Measurement> latest_of_channel(
-    database::Database& database, const Id<planning::Channel>& channel, Metric metric, Moment before
+    database::Database& database,
+    const Id<planning::Channel>& channel,
+    const MetricCode& metric,
+    Moment before
 );
 
 } // namespace siar::evaluation

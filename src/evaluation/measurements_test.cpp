@@ -20,7 +20,7 @@ NewMeasurement reach_of(const publishing::Placement& placement, double value, co
     return {
         .placement = placement.id,
         .channel = std::nullopt,
-        .metric = Metric::reach,
+        .metric = MetricCode{"reach"},
         .value = value,
         .source = Text<200>{"Instagram Insights"},
         .taken_for = WallTime{taken_for},
@@ -63,7 +63,7 @@ struct Published {
     std::optional<Measurement> latest(const char* before = "2026-12-31T00:00:00Z") const
     {
         return latest_of_placement(
-            office.office.database, placement.id, Metric::reach, Moment{before}
+            office.office.database, placement.id, MetricCode{"reach"}, Moment{before}
         );
     }
 

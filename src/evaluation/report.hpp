@@ -1,77 +1,10 @@
-// Activity 3 of PR.27.4: numbers and activity reports, reviewed by the Sub Koordinator.
+// Activity 3 of PR.27.4: activity reports, reviewed by the Sub Koordinator.
 #pragma once
 
-#include "publishing/placement.hpp"
+#include "evaluation/measurement.hpp"
 #include "review/session.hpp"
 
 namespace siar::evaluation {
-
-BOOST_DEFINE_ENUM_CLASS(
-    Metric,
-    reach,
-    impressions,
-    views,
-    likes,
-    comments,
-    shares,
-    saves,
-    clicks,
-    followers,
-    visits,
-    leads
-)
-
-/// One number with source, time and person. "No data" is no row, never 0; a correction is a new
-/// row.
-struct Measurement {
-    Id<Measurement> id;
-    std::optional<Id<publishing::Placement>> placement; // one of the two
-    std::optional<Id<planning::Channel>> channel;
-    Metric metric;
-    double value;
-    Text<200> source;
-    Moment taken_at;
-    std::optional<Id<Measurement>> corrects;
-    std::optional<std::string> reason;
-    bool is_corrected; // a later row corrects this one
-    AccountId entered_by;
-    Moment entered_at;
-};
-BOOST_DESCRIBE_STRUCT(
-    Measurement,
-    (),
-    (id,
-     placement,
-     channel,
-     metric,
-     value,
-     source,
-     taken_at,
-     corrects,
-     reason,
-     is_corrected,
-     entered_by,
-     entered_at)
-)
-
-struct NewMeasurement {
-    std::optional<Id<publishing::Placement>> placement;
-    std::optional<Id<planning::Channel>> channel;
-    Metric metric;
-    double value;
-    Text<200> source;
-    WallTime taken_for; // in the office's zone
-    std::optional<Id<Measurement>> corrects;
-    std::optional<Text<1000>> reason; // required for a correction
-};
-BOOST_DESCRIBE_STRUCT(
-    NewMeasurement, (), (placement, channel, metric, value, source, taken_for, corrects, reason)
-)
-
-struct NewMeasurements {
-    std::vector<NewMeasurement> measurements; // all or none
-};
-BOOST_DESCRIBE_STRUCT(NewMeasurements, (), (measurements))
 
 BOOST_DEFINE_ENUM_CLASS(ReportState, drafting, in_review, returned, accepted)
 

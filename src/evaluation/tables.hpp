@@ -6,6 +6,7 @@
 
 namespace siar::evaluation {
 
+inline constexpr database::Table<Metric> metric_table{"metrics"};
 inline constexpr database::Table<Measurement> measurement_table{"measurements"};
 inline constexpr database::Table<ActivityReport> report_table{"activity_reports"};
 inline constexpr database::Table<ReportReview> review_table{"report_reviews"};

@@ -43,6 +43,7 @@ const std::vector<Permission>& permission_table()
         {"publishing.take_down", {sub_coordinator, coordinator}},
         {"evaluation.read", readers},
         {"evaluation.write", planners},
+        {"evaluation.manage", {sub_coordinator, coordinator}}, // kinds of numbers, closed periods
         {"evaluation.review", {sub_coordinator}},
         {"reporting.read", readers},
         {"reporting.write", {sub_coordinator, coordinator}},

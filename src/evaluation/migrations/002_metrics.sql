@@ -1,0 +1,38 @@
+create table metrics (
+    id text primary key,
+    code text not null unique,
+    name_id text not null,
+    name_en text not null,
+    unit text not null,
+    kind text not null check (kind in ('output', 'outtake', 'outcome')),
+    over_placements text not null check (over_placements in ('sum', 'latest')),
+    over_time text not null check (over_time in ('sum', 'latest')),
+    subject text not null check (subject in ('placement', 'channel', 'both')),
+    position bigint not null,
+    is_built_in boolean not null,
+    is_active boolean not null,
+    version bigint not null
+);
+
+insert into metrics (id, code, name_id, name_en, unit, kind, over_placements, over_time, subject, position, is_built_in, is_active, version) values
+    ('00000000-0000-7000-8000-000000000001', 'reach', 'Jangkauan', 'Reach', 'orang', 'outtake', 'sum', 'sum', 'both', 1, true, true, 1),
+    ('00000000-0000-7000-8000-000000000002', 'impressions', 'Impresi', 'Impressions', 'kali', 'outtake', 'sum', 'sum', 'both', 2, true, true, 1),
+    ('00000000-0000-7000-8000-000000000003', 'views', 'Tayangan', 'Views', 'kali', 'outtake', 'sum', 'sum', 'both', 3, true, true, 1),
+    ('00000000-0000-7000-8000-000000000004', 'likes', 'Suka', 'Likes', 'kali', 'outtake', 'sum', 'sum', 'both', 4, true, true, 1),
+    ('00000000-0000-7000-8000-000000000005', 'comments', 'Komentar', 'Comments', 'kali', 'outtake', 'sum', 'sum', 'both', 5, true, true, 1),
+    ('00000000-0000-7000-8000-000000000006', 'shares', 'Bagikan', 'Shares', 'kali', 'outtake', 'sum', 'sum', 'both', 6, true, true, 1),
+    ('00000000-0000-7000-8000-000000000007', 'saves', 'Simpan', 'Saves', 'kali', 'outtake', 'sum', 'sum', 'both', 7, true, true, 1),
+    ('00000000-0000-7000-8000-000000000008', 'clicks', 'Klik', 'Clicks', 'kali', 'outtake', 'sum', 'sum', 'both', 8, true, true, 1),
+    ('00000000-0000-7000-8000-000000000009', 'followers', 'Pengikut', 'Followers', 'orang', 'outtake', 'sum', 'latest', 'channel', 9, true, true, 1),
+    ('00000000-0000-7000-8000-000000000010', 'visits', 'Kunjungan', 'Visits', 'kali', 'outtake', 'sum', 'sum', 'both', 10, true, true, 1),
+    ('00000000-0000-7000-8000-000000000011', 'leads', 'Peminat', 'Leads', 'orang', 'outcome', 'sum', 'sum', 'both', 11, true, true, 1),
+    ('00000000-0000-7000-8000-000000000012', 'reactions', 'Reaksi', 'Reactions', 'kali', 'outtake', 'sum', 'sum', 'both', 12, true, true, 1),
+    ('00000000-0000-7000-8000-000000000013', 'new_followers', 'Pengikut baru', 'New followers', 'orang', 'outtake', 'sum', 'sum', 'both', 13, true, true, 1),
+    ('00000000-0000-7000-8000-000000000014', 'watch_time_hours', 'Waktu tonton', 'Watch time', 'jam', 'outtake', 'sum', 'sum', 'both', 14, true, true, 1),
+    ('00000000-0000-7000-8000-000000000015', 'profile_views', 'Kunjungan profil', 'Profile views', 'kali', 'outtake', 'sum', 'sum', 'channel', 15, true, true, 1),
+    ('00000000-0000-7000-8000-000000000016', 'page_views', 'Tampilan halaman', 'Page views', 'kali', 'outtake', 'sum', 'sum', 'both', 16, true, true, 1),
+    ('00000000-0000-7000-8000-000000000017', 'sessions', 'Sesi', 'Sessions', 'kali', 'outtake', 'sum', 'sum', 'both', 17, true, true, 1),
+    ('00000000-0000-7000-8000-000000000018', 'users', 'Pengguna', 'Users', 'orang', 'outtake', 'sum', 'latest', 'both', 18, true, true, 1),
+    ('00000000-0000-7000-8000-000000000019', 'new_users', 'Pengguna baru', 'New users', 'orang', 'outtake', 'sum', 'sum', 'both', 19, true, true, 1),
+    ('00000000-0000-7000-8000-000000000020', 'key_events', 'Peristiwa utama', 'Key events', 'kali', 'outcome', 'sum', 'sum', 'both', 20, true, true, 1),
+    ('00000000-0000-7000-8000-000000000021', 'mentions', 'Pemberitaan media', 'Media mentions', 'kali', 'outtake', 'sum', 'sum', 'both', 21, true, true, 1);
