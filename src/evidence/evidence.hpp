@@ -26,7 +26,10 @@ BOOST_DEFINE_ENUM_CLASS(
     indicator,
     record,
     task,       // an activity of the procedure in one cycle
-    review_item // what a session decided about one thing
+    review_item, // what a session decided about one thing
+    indicator_quarter, // what was achieved of an indicator in a quarter or a year
+    finding,
+    management_review
 )
 
 struct Evidence {

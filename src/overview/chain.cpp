@@ -47,7 +47,12 @@ constexpr std::array names{
     Name{indicator, "select id, code from indicators where id = $1"},
     Name{record, "select id, identifier || ' ' || title from filed_record where id = $1"},
     Name{task, "select id, title from tasks where id = $1"},
-    Name{review_item, "select id, title from review_items where id = $1"}
+    Name{review_item, "select id, title from review_items where id = $1"},
+    Name{indicator_quarter,
+         "select q.id, i.code || ' ' || q.year || case q.quarter when 0 then '' else ' T' || q.quarter end "
+         "from indicator_quarters q join indicators i on i.id = q.indicator where q.id = $1"},
+    Name{finding, "select id, number || ' ' || title from findings where id = $1"},
+    Name{management_review, "select id, title from management_reviews where id = $1"}
 };
 
 constexpr std::array steps_back{
@@ -98,7 +103,14 @@ constexpr std::array steps_back{
     Step{task, cycle, "select c.id, c.name from tasks t join cycles c on c.id = t.cycle where t.id = $1"},
     Step{review_item, review_session,
          "select s.id, s.title from review_items i join review_sessions s on s.id = i.session where i.id "
-         "= $1"}
+         "= $1"},
+    Step{indicator_quarter, indicator,
+         "select i.id, i.code from indicator_quarters q join indicators i on i.id = q.indicator where q.id "
+         "= $1"},
+    Step{finding, indicator,
+         "select i.id, i.code from findings f join indicators i on i.id = f.indicator where f.id = $1"},
+    Step{finding, task,
+         "select t.id, t.title from findings f join tasks t on t.id = f.task where f.id = $1"}
 };
 
 constexpr std::array steps_on{
@@ -131,7 +143,14 @@ constexpr std::array steps_on{
          "select i.id, i.code from self_evaluations s join indicators i on s.rows like '%\"' || "
          "i.code || '\"%' where s.id = $1 order by i.code"},
     Step{self_evaluation, record,
-         "select id, identifier || ' ' || title from filed_record where subject = $1"}
+         "select id, identifier || ' ' || title from filed_record where subject = $1"},
+    Step{indicator, indicator_quarter,
+         "select q.id, i.code || ' ' || q.year || case q.quarter when 0 then '' else ' T' || q.quarter end "
+         "from indicators i join indicator_quarters q on q.indicator = i.id where i.id = $1 order by "
+         "q.year, q.quarter"},
+    Step{indicator, finding,
+         "select id, number || ' ' || title from findings where indicator = $1 order by number"},
+    Step{task, finding, "select id, number || ' ' || title from findings where task = $1 order by number"}
 };
 
 template <std::size_t Count>
@@ -187,6 +206,12 @@ std::string page_of(Kind kind, const std::string& subject)
         return "/indikator?indikator=" + subject;
     case record:
         return "/arsip/" + subject;
+    case indicator_quarter:
+        return "/indikator?capaian=" + subject;
+    case finding:
+        return "/temuan/" + subject;
+    case management_review:
+        return "/tinjauan-manajemen/" + subject;
     case task:
     case review_item: // part of another's page: its place in the chain leads there
         return "/rantai/" + std::string{to_name(kind)} + '/' + subject;

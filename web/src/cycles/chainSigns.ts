@@ -1,5 +1,6 @@
 // The sign of each kind of link in the chain.
 import {
+  IconAlertTriangle,
   IconArchive,
   IconBroadcast,
   IconCalendarEvent,
@@ -13,7 +14,9 @@ import {
   IconPencil,
   IconReport,
   IconRotateClockwise,
+  IconTargetArrow,
   IconTrendingUp,
+  IconUsersGroup,
   type Icon,
 } from "@tabler/icons-react";
 import type { SubjectKind } from "../api/contract";
@@ -33,4 +36,7 @@ export const chainSigns: Record<SubjectKind, Icon> = {
   record: IconArchive,
   task: IconChecks,
   review_item: IconGavel,
+  indicator_quarter: IconTargetArrow,
+  finding: IconAlertTriangle,
+  management_review: IconUsersGroup,
 };

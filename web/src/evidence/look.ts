@@ -62,6 +62,9 @@ export function pathOfSubject(kind: SubjectKind, subject: string): string | null
     case "self_evaluation": return `/evaluasi-diri/${subject}`;
     case "indicator": return "/indikator";
     case "record": return `/arsip/${subject}`;
+    case "finding": return `/temuan/${subject}`;
+    case "management_review": return `/tinjauan-manajemen/${subject}`;
+    case "indicator_quarter": return `/indikator?capaian=${subject}`;
     case "schedule_entry":
     case "placement":
     case "task":
