@@ -4,23 +4,16 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
-import { useTranslations, type AbstractIntlMessages } from "use-intl";
+import { useTranslations } from "use-intl";
 import { answers } from "../api/answers";
 import { AnnounceRegion } from "../ui/announce";
-import type { Language } from "./language";
 import { Speaking } from "./Speaking";
 import { cssVariables, themeWith } from "./theme";
 
-interface Properties {
-  readonly language: Language;
-  readonly texts: AbstractIntlMessages;
-  readonly children: ReactNode;
-}
-
-export function Providers({ language, texts, children }: Properties) {
+export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <QueryClientProvider client={answers}>
-      <Speaking language={language} texts={texts}>
+      <Speaking>
         <Look>
           <AnnounceRegion>
             <Notifications position="bottom-right" className="no-print" />

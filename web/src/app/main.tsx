@@ -3,19 +3,19 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { answers } from "../api/answers";
-import { storedLanguage, textsIn } from "./language";
+import { storedLanguage } from "./language";
 import { Providers } from "./Providers";
 import { router } from "./routes";
 import { meQuery } from "./session";
+import { speakAtFirst } from "./spoken";
 
 void answers.prefetchQuery(meQuery);
 void import("./focusBack").then(({ giveFocusBack }) => giveFocusBack()); // before the first dialog is soon enough
-const language = storedLanguage() ?? "id";
-const texts = await textsIn(language);
+await speakAtFirst(storedLanguage() ?? "id");
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <Providers language={language} texts={texts}>
+    <Providers>
       <RouterProvider router={router} />
     </Providers>
   </StrictMode>,

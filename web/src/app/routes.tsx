@@ -15,7 +15,7 @@ import { CalendarPage } from "../planning/CalendarPage";
 import { LoadingState } from "../ui/LoadingState";
 import { FaultPage } from "./FaultPage";
 import { MissingPage } from "./MissingPage";
-import { withStyles } from "./later";
+import { withTheRest } from "./later";
 import { meQuery } from "./session";
 import { Shell } from "./Shell";
 
@@ -41,7 +41,7 @@ function page<Path extends string>(path: Path, load: Loading, name: string) {
   return createRoute({
     getParentRoute: () => shell,
     path,
-    component: lazyRouteComponent(withStyles(load), name) as () => React.ReactNode,
+    component: lazyRouteComponent(withTheRest(load), name) as () => React.ReactNode,
   });
 }
 
@@ -49,12 +49,12 @@ const outside = [
   createRoute({
     getParentRoute: () => root,
     path: "/masuk",
-    component: lazyRouteComponent(withStyles(() => import("../people/SignInPage")), "SignInPage"),
+    component: lazyRouteComponent(withTheRest(() => import("../people/SignInPage")), "SignInPage"),
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/mulai",
-    component: lazyRouteComponent(withStyles(() => import("../people/InvitationPage")), "InvitationPage"),
+    component: lazyRouteComponent(withTheRest(() => import("../people/InvitationPage")), "InvitationPage"),
   }),
 ] as const;
 

@@ -17,7 +17,7 @@ function valuesIn(sentence: string): readonly string[] {
   return [...new Set([...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!))].sort();
 }
 
-/** "planning.calendar.today" for each text("today") under useTranslations("planning.calendar"). */
+/** "planning.calendar.today" for each text("today") under useTranslations("calendar"). */
 function wantedBy(source: string): readonly string[] {
   return [...source.matchAll(/(?:const|let) (\w+) = useTranslations\("([\w.]+)"\)/g)].flatMap(([, name, area]) =>
     [...source.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\("([\\w.]+)"`, "g"))].map(([, key]) => `${area}.${key}`),

@@ -20,7 +20,7 @@ interface Properties {
 }
 
 export function AgendaList({ days, month, today, undated, onOpen, onMoveMenu, onNew }: Properties) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const dates = useDates();
   const shown = [...new Set([...days.keys(), ...(today.startsWith(month) ? [today] : [])])].filter((day) => day.startsWith(month)).sort();
   useEffect(() => {
@@ -63,7 +63,7 @@ export function showAgendaDay(day: string): void {
 type RowProperties = Pick<Properties, "onOpen" | "onMoveMenu"> & { readonly entry: CalendarEntry };
 
 function Row({ entry, onOpen, onMoveMenu }: RowProperties) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   return (
     <div className={classes.agendaRow}>
       <button

@@ -25,7 +25,7 @@ const EntryDrawer = lazyPart(() => import("./EntryDrawer"));
 type Opened = { readonly entry: string } | { readonly day: string } | null;
 
 export function CalendarPage() {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const { office } = useMe();
   const mayPlan = useMay("planning.write");
   const today = todayIn(office.zone);
@@ -87,7 +87,7 @@ export function CalendarPage() {
 }
 
 function NoSchedule() {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const mayStart = useMay("planning.start_cycle");
   return (
     <EmptyState
@@ -101,7 +101,7 @@ function NoSchedule() {
 
 /** Each move is one command, one after the other; in an issued schedule it is an amendment, so one reason is asked for all that move together. */
 function useServerMoves(planned: ReturnType<typeof usePlannedEntries>) {
-  const text = useTranslations("planning.calendar.amend");
+  const text = useTranslations("calendar.amend");
   const command = useCommand("POST /api/entries/{entry}/move");
   const [ask, dialog] = useReasonQuestion();
   const latest = useRef(planned);

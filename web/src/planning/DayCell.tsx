@@ -27,7 +27,7 @@ interface Properties extends ChipActs {
 
 export function DayCell(properties: Properties) {
   const { day, today, isOfMonth, isFocused, entries, pinned, onDayKey, onDayFocus, onNew } = properties;
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const dates = useDates();
   const isPast = day < today;
   const { setNodeRef, isOver } = useDroppable({ id: `day:${day}` });
@@ -89,7 +89,7 @@ function Chip({ entry, selected, onChoose, onKey, isTabStop }: ChipActs & { read
 
 function More(properties: Properties & { readonly hidden: number }) {
   const { day, entries, hidden, isFocused } = properties;
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);
   const { active } = useDndContext();

@@ -40,7 +40,7 @@ export function EntryActs({ entry, schedule, mayPlan, onClose }: Properties) {
 
 function Contents({ entry }: { readonly entry: ScheduleEntry }) {
   const text = useTranslations("planning.entry");
-  const states = useTranslations("planning.calendar.state");
+  const states = useTranslations("calendar.state");
   const mayWrite = useMay("production.write") && !entry.is_dropped;
   const contents = useAnswer("GET /api/contents", {}, { entry: entry.id });
   const navigate = useNavigate();

@@ -46,7 +46,7 @@ export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop,
 });
 
 export function ChipFace({ entry }: { readonly entry: CalendarEntry }) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const tone = toneOf[entry.state];
   const Sign = signOf[entry.state];
   const short = entry.title.length > 52 ? `${entry.title.slice(0, 50).trimEnd()}…` : entry.title;

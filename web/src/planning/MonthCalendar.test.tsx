@@ -5,7 +5,7 @@ import { useState } from "react";
 import { IntlProvider, type AbstractIntlMessages } from "use-intl";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Refusal } from "../api/refusal";
-import indonesian from "../app/texts/id";
+import indonesian from "../app/texts/idFirst";
 import { AnnounceRegion } from "../ui/announce";
 import type { CalendarEntry, Move } from "./calendarEntry";
 import { MonthCalendar } from "./MonthCalendar";

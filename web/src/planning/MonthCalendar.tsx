@@ -46,7 +46,7 @@ export interface MonthCalendarProperties {
 
 export function MonthCalendar(properties: MonthCalendarProperties) {
   const { month, zone, entries, onMonth, onMove, onMoveMany, onOpen, onNew, children } = properties;
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const today = todayIn(zone);
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   const { shown, move, undo } = useMoves({ entries, today, onMove, onMoveMany });

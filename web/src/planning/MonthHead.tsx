@@ -19,7 +19,7 @@ interface Properties {
 }
 
 export function MonthHead({ month, zone, onMonth, onToday, children }: Properties) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const dates = useDates();
   return (
     <Group justify="space-between" mb="sm" gap="xs" className={classes.monthHead}>

@@ -16,7 +16,7 @@ interface Properties {
 }
 
 export default function MoveDialog({ entry, today, onMove, onClose }: Properties) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const ui = useTranslations("ui");
   const [day, setDay] = useState(entry.planned_for === null ? today : dayOf(entry.planned_for));
   const [time, setTime] = useState(entry.planned_for === null ? "09:00" : timeOf(entry.planned_for));

@@ -76,7 +76,7 @@ function useParts(entries: readonly ScheduleEntry[], today: string): readonly Pa
 function Row({ entry, state, onOpen }: { readonly entry: ScheduleEntry; readonly state: EntryState | undefined; readonly onOpen: (id: string) => void }) {
   const words = useTranslations("planning.entry");
   const text = useTranslations("planning.schedule");
-  const states = useTranslations("planning.calendar.state");
+  const states = useTranslations("calendar.state");
   const { nameOf } = usePeople();
   const shown = state ?? (entry.planned_for === null ? "idea" : "planned");
   const kind = [entry.pillar, entry.format].filter((one) => one !== null).join(" · ");

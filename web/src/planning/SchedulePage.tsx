@@ -37,7 +37,7 @@ export function SchedulePage() {
 
 function Shown({ detail, onPrint }: { readonly detail: ScheduleDetail; readonly onPrint: () => void }) {
   const text = useTranslations("planning.schedule");
-  const states = useTranslations("planning.calendar.schedule_state");
+  const states = useTranslations("calendar.schedule_state");
   const dates = useDates();
   const { today } = useMe();
   const { schedule, entries } = detail;

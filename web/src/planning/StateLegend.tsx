@@ -5,7 +5,7 @@ import { signOf, toneOf, type EntryState } from "./calendarEntry";
 import classes from "./MonthCalendar.module.css";
 
 export function StateLegend() {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   return (
     <ul className={classes.legend} aria-label={text("legend")}>
       {(Object.keys(signOf) as readonly EntryState[]).map((state) => {

@@ -8,7 +8,7 @@ import { EntryChip } from "./EntryChip";
 import classes from "./MonthCalendar.module.css";
 
 export function UnscheduledDrawer({ entries, selected, onChoose, onKey }: ChipActs & { readonly entries: readonly CalendarEntry[] }) {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const { setNodeRef, isOver } = useDroppable({ id: "drawer" });
   return (
     <section ref={setNodeRef} className={classes.drawer} data-over={isOver || undefined} aria-labelledby="unscheduled-title">

@@ -32,7 +32,7 @@ interface Undoable {
 }
 
 export function useMoves({ entries, today, onMove, onMoveMany }: Properties): Moves {
-  const text = useTranslations("planning.calendar");
+  const text = useTranslations("calendar");
   const dates = useDates();
   const announce = useAnnounce();
   const [pending, setPending] = useState<ReadonlyMap<string, CalendarEntry>>(new Map());

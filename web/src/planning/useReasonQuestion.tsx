@@ -12,7 +12,7 @@ interface Question {
 
 /** `ask()` gives the reason, or rejects with an AbortError when the question is closed. */
 export function useReasonQuestion(): readonly [ask: () => Promise<string>, dialog: ReactNode] {
-  const text = useTranslations("planning.calendar.amend");
+  const text = useTranslations("calendar.amend");
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = () =>
     new Promise<string>((resolve, reject) =>
