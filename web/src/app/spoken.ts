@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { AbstractIntlMessages } from "use-intl";
 import { speak } from "../api/request";
 import type { Language } from "./language";
+import indonesian from "./texts/idFirst";
 
 interface Spoken {
   readonly language: Language;
@@ -16,8 +17,8 @@ const listeners = new Set<() => void>();
 /** Speaks the language with the texts of the first load. */
 export async function speakAtFirst(language: Language): Promise<void> {
   wanted = language;
-  const loaded = language === "en" ? await import("./texts/enFirst") : await import("./texts/idFirst");
-  become({ language, texts: loaded.default as AbstractIntlMessages, isWhole: false });
+  const texts = language === "en" ? (await import("./texts/enFirst")).default : indonesian;
+  become({ language, texts: texts as AbstractIntlMessages, isWhole: false });
 }
 
 /** Speaks the language, or the one that is spoken already, with every text. */

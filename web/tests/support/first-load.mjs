@@ -1,5 +1,5 @@
 // What the browser loads to show the calendar for the first time, compressed as the server sends it.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const limit = { kilobytes: 230, requests: 12 };
@@ -7,7 +7,6 @@ const root = new URL("../../dist/", import.meta.url);
 const found = new Set(["index.html"]);
 const page = readFileSync(new URL("index.html", root), "utf8");
 for (const [, path] of page.matchAll(/(?:src|href)="\/(assets\/[^"]+|favicon\.svg)"/g)) found.add(path);
-for (const name of readdirSync(new URL("assets/", root))) if (/^idFirst-.*\.js$/.test(name)) found.add(`assets/${name}`);
 for (const path of found)
   if (path.endsWith(".js"))
     for (const [, name] of readFileSync(new URL(path, root), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(`assets/${name}`);
