@@ -3,6 +3,9 @@
 #include "app/filing.hpp"
 #include "app/invitations.hpp"
 #include "app/texts.hpp"
+#include "audit/endpoints.hpp"
+#include "audit/migrations.hpp"
+#include "audit/texts.hpp"
 #include "contract/texts.hpp"
 #include "correspondence/endpoints.hpp"
 #include "correspondence/migrations.hpp"
@@ -73,6 +76,7 @@
 #include "review/migrations.hpp"
 #include "review/proposals.hpp"
 #include "review/texts.hpp"
+#include "sheet/texts.hpp"
 #include "word/texts.hpp"
 
 #include <boost/json/parse.hpp>
@@ -139,7 +143,8 @@ http::Endpoints all_endpoints()
          reporting::endpoints(indicators::rows_for_year),
          indicators::endpoints(is_filed),
          retention::endpoints(),
-         overview::endpoints()}
+         overview::endpoints(),
+         audit::endpoints(evidence_subjects())}
     );
 }
 
@@ -159,7 +164,8 @@ std::vector<database::Migration> all_migrations()
          evaluation::migrations(),
          reporting::migrations(),
          indicators::migrations(),
-         retention::migrations()}
+         retention::migrations(),
+         audit::migrations()}
     );
 }
 
@@ -190,12 +196,13 @@ Texts all_texts()
     Texts texts;
     for (const std::string_view json :
          {contract::texts_json(), database::texts_json(), door::texts_json(),
-          http::texts_json(), word::texts_json(), people::texts_json(),
+          http::texts_json(), word::texts_json(), sheet::texts_json(), people::texts_json(),
           ledger::texts_json(), evidence::texts_json(), documents::texts_json(),
           correspondence::texts_json(), notifications::texts_json(), planning::texts_json(),
           review::texts_json(), production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(), indicators::texts_json(),
-          retention::texts_json(), overview::texts_json(), app::texts_json()})
+          retention::texts_json(), overview::texts_json(), audit::texts_json(),
+          app::texts_json()})
         add_texts(texts, json);
     return texts;
 }
