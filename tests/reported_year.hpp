@@ -3,9 +3,9 @@
 
 #include "reporting_office.hpp"
 
+#include "documents/form_templates.hpp"
 #include "evidence/file_store.hpp"
 #include "reporting/decisions.hpp"
-#include "reporting/form_templates.hpp"
 #include "reporting/migrations.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "reporting/self_evaluations.hpp"
@@ -166,10 +166,12 @@ struct ReportedYear {
         return self_evaluation_docx(office.office.database, evaluation.id);
     }
 
-    FormTemplate place_template(const std::string& bytes)
+    documents::FormTemplate place_template(const std::string& bytes)
     {
         return office.as(office.yuda, [&](Command& command) {
-            return replace_template(command, evidence::keep_bytes(bytes, "formulir.docx"));
+            return documents::place_template(
+                command, self_evaluation_form(), evidence::keep_bytes(bytes, "formulir.docx")
+            );
         });
     }
 

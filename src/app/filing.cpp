@@ -128,7 +128,7 @@ std::vector<retention::FileUse> file_uses()
          {"select 1 from evidence where sha256 = $1 limit 1",
           "select 1 from revision where sha256 = $1 limit 1",
           "select 1 from public_files where sha256 = $1 limit 1",
-          "select 1 from placed_templates where sha256 = $1 limit 1",
+          "select 1 from placed_forms where sha256 = $1 limit 1",
           "select 1 from approved_forms where template_sha256 = $1 limit 1"})
         uses.emplace_back([sql](database::Database& database, const Digest& sha256) {
             return !database.run(sql, {sha256.text()}).empty();

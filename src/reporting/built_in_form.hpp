@@ -6,8 +6,6 @@
 
 namespace siar::reporting {
 
-constexpr const char* built_in_form_name = "FO.2.3.1-contoh.docx";
-
 /// A Word template; always the same bytes.
 std::string built_in_form();
 

@@ -1,10 +1,8 @@
 #include "reporting/endpoints.hpp"
 
-#include "evidence/uploads.hpp"
 #include "http/disposition.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
-#include "reporting/form_templates.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "word/new_file.hpp"
 #include "word/pdf.hpp"
@@ -100,22 +98,6 @@ http::Response send_pdf(http::Call& call)
     );
 }
 
-FormTemplate show_template(const http::Call& call)
-{
-    return form_template(call.database);
-}
-
-FormTemplate place_template(const http::Call& /*call*/, Command& command, const NewTemplate& form)
-{
-    return replace_template(command, evidence::keep_upload(command.caller, form.upload));
-}
-
-http::Response send_template(http::Call& call)
-{
-    const FormTemplate current = form_template(call.database);
-    return file_response(template_bytes(current.sha256), word::word_type, "FO.2.3.1-templat.docx");
-}
-
 /// A command like those of http::post, but one that holds on to where the rows come from.
 http::Endpoint building(RowSource rows)
 {
@@ -151,20 +133,6 @@ http::Endpoints file_endpoints()
             "GET",
             {"/api/self-evaluations/{self_evaluation}/pdf", read, "On form FO.2.3.1, as PDF/A"},
             send_pdf
-        ),
-        http::get(
-            {"/api/form-templates/self-evaluation", read, "The template of FO.2.3.1"}, show_template
-        ),
-        http::put(
-            {"/api/form-templates/self-evaluation",
-             "reporting.decide",
-             "Replace the template of FO.2.3.1"},
-            place_template
-        ),
-        http::raw(
-            "GET",
-            {"/api/form-templates/self-evaluation/file", read, "The template as a Word file"},
-            send_template
         ),
     };
 }

@@ -8,33 +8,51 @@ namespace siar::reporting {
 BOOST_DEFINE_ENUM_CLASS(AchievementStatus, exceeded, met, not_met, no_data)
 BOOST_DEFINE_ENUM_CLASS(SelfEvaluationState, drafting, in_review, approved)
 
+BOOST_DEFINE_ENUM_CLASS(FollowUpState, planned, under_way, done, dropped)
+
+/// A row of the achievement table, in the columns of a unit's self-evaluation (domain.md, section
+/// 3).
 struct SelfEvaluationRow {
     Text<40> code; // B.4.10.8
     Text<2000> statement;
+    std::string indicator = {}; // what is measured, in words
+    std::string unit = {};
+    std::string baseline = {};
     std::string target;
     std::string actual;
+    std::optional<double> percent = {}; // of the target, where both are numbers
     AchievementStatus status;
     std::string evidence; // in words; the links stand in the indicator
     std::string analysis;
     std::string root_cause;
+    std::string supporting_factors = {};
+    std::string hindering_factors = {};
     std::string follow_up;
     std::string assignee;
     std::optional<Date> due_on;
+    FollowUpState follow_up_state = FollowUpState::planned;
 };
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluationRow,
     (),
     (code,
      statement,
+     indicator,
+     unit,
+     baseline,
      target,
      actual,
+     percent,
      status,
      evidence,
      analysis,
      root_cause,
+     supporting_factors,
+     hindering_factors,
      follow_up,
      assignee,
-     due_on)
+     due_on,
+     follow_up_state)
 )
 
 /// A follow-up that last year's report promised, and what became of it.
@@ -173,30 +191,6 @@ struct SelfEvaluationDetail {
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluationDetail, (), (self_evaluation, decisions, hindrances, may_endorse, may_approve)
 )
-
-/// The Word file that gives FO.2.3.1 its layout; the office replaces it.
-struct FormTemplate {
-    std::string file_name;
-    Digest sha256;
-    bool is_built_in;
-    std::vector<std::string> fields; // what a template may use
-};
-BOOST_DESCRIBE_STRUCT(FormTemplate, (), (file_name, sha256, is_built_in, fields))
-
-struct NewTemplate {
-    Text<64> upload;
-};
-BOOST_DESCRIBE_STRUCT(NewTemplate, (), (upload))
-
-/// A template that took the place of the one before it.
-struct PlacedTemplate {
-    Id<PlacedTemplate> id;
-    std::string file_name;
-    Digest sha256;
-    AccountId placed_by;
-    Moment placed_at;
-};
-BOOST_DESCRIBE_STRUCT(PlacedTemplate, (), (id, file_name, sha256, placed_by, placed_at))
 
 /// A text of the form that does not stand in the self-evaluation itself, such as a name.
 struct FormText {

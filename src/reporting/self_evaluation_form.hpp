@@ -1,16 +1,18 @@
 // FO.2.3.1 filled with a self-evaluation.
 #pragma once
 
+#include "documents/form.hpp"
 #include "door/command.hpp"
 #include "reporting/self_evaluation.hpp"
 
 #include <string>
-#include <vector>
 
 namespace siar::reporting {
 
-/// What a template may use.
-std::vector<std::string> form_fields();
+constexpr const char* form_number = "FO.2.3.1";
+
+/// What a template of FO.2.3.1 may use, and the layout that Siar brings along.
+const documents::Form& self_evaluation_form();
 
 /// The Word file. Of an approved self-evaluation always the same bytes (A6); of a draft as things
 /// stand. Refuses with reporting.no_such_self_evaluation.

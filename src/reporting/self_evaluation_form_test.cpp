@@ -64,7 +64,7 @@ TEST_CASE("the office's own template takes the place of the sample, once all its
 {
     in_reported_year([](ReportedYear& year) {
         auto& database = year.office.office.database;
-        CHECK(form_template(database).is_built_in);
+        CHECK(documents::template_in_use(database, self_evaluation_form()).is_built_in);
         try {
             year.place_template(form_with("{{tahun}} {{title"));
             FAIL("a template with unknown tags was accepted");
@@ -87,13 +87,13 @@ TEST_CASE("the sample form knows its fields, and every field gets a value")
 {
     in_reported_year([](ReportedYear& year) {
         year.report_month();
-        CHECK(word::template_problems(built_in_form(), form_fields()).empty());
+        CHECK(word::template_problems(built_in_form(), self_evaluation_form().fields).empty());
         const auto approved = year.approved_one();
         word::WordValues values = values_in(approved);
         for (const FormText& text : signatures_of(year.office.office.database, approved))
             values.texts[text.field] = text.text;
         values.lists["last_follow_ups"] = {{{"number", "1"}, {"text", "x"}, {"state", "y"}}};
-        for (const std::string& field : form_fields()) {
+        for (const auto& [field, kind] : self_evaluation_form().fields) {
             CAPTURE(field);
             const auto stop = field.find('.');
             if (stop == std::string::npos)

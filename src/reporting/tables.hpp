@@ -9,7 +9,6 @@ namespace siar::reporting {
 inline constexpr database::Table<SelfEvaluation> self_evaluation_table{"self_evaluations"};
 inline constexpr database::Table<SelfEvaluationDecision> decision_table{"self_evaluation_decisions"
 };
-inline constexpr database::Table<PlacedTemplate> template_table{"placed_templates"};
 inline constexpr database::Table<ApprovedForm> form_table{"approved_forms"};
 
 } // namespace siar::reporting

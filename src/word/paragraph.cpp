@@ -8,19 +8,31 @@ namespace {
 
 constexpr std::string_view name_letters = "abcdefghijklmnopqrstuvwxyz0123456789_.";
 
+TagKind kind_by_sign(std::string_view name)
+{
+    switch (name.empty() ? ' ' : name.front()) {
+    case '@':
+        return TagKind::picture;
+    case '#':
+        return TagKind::list;
+    case '?':
+        return TagKind::condition;
+    case ':':
+        return TagKind::otherwise;
+    case '/':
+        return TagKind::end;
+    default:
+        return TagKind::field;
+    }
+}
+
 Tag tag_from(std::string_view text, std::size_t begin)
 {
     Tag tag{TagKind::broken, "", std::string{text}, begin};
     if (!text.ends_with("}}"))
         return tag;
     std::string name = trimmed(text.substr(2, text.size() - 4));
-    TagKind kind = TagKind::field;
-    if (name.starts_with('#'))
-        kind = TagKind::list;
-    else if (name.starts_with('?'))
-        kind = TagKind::condition;
-    else if (name.starts_with('/'))
-        kind = TagKind::end;
+    const TagKind kind = kind_by_sign(name);
     if (kind != TagKind::field)
         name = trimmed(std::string_view{name}.substr(1));
     if (name.empty() || name.find_first_not_of(name_letters) != std::string::npos)
@@ -124,13 +136,15 @@ std::optional<Tag> block_tag_of(pugi::xml_node paragraph)
 {
     const std::string text = trimmed(text_of(paragraph));
     const std::vector<Tag> tags = tags_in(text);
-    if (tags.size() != 1 || tags.front().text != text || tags.front().kind == TagKind::field ||
-        tags.front().kind == TagKind::broken)
+    if (tags.size() != 1 || tags.front().text != text)
         return std::nullopt;
-    return tags.front();
+    const TagKind kind = tags.front().kind;
+    const bool fills_a_place =
+        kind == TagKind::field || kind == TagKind::picture || kind == TagKind::broken;
+    return fills_a_place ? std::nullopt : std::optional{tags.front()};
 }
 
-void write_text(pugi::xml_node text_node, const std::string& text)
+pugi::xml_node write_text(pugi::xml_node text_node, const std::string& text)
 {
     const std::string kept = without_control_characters(text);
     std::size_t begin = 0;
@@ -144,6 +158,7 @@ void write_text(pugi::xml_node text_node, const std::string& text)
         text_node = run.insert_child_after("w:t", line_break);
         set_line(text_node, std::string_view{kept}.substr(begin, end - begin));
     }
+    return text_node;
 }
 
 } // namespace siar::word

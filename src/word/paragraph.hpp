@@ -10,9 +10,10 @@
 
 namespace siar::word {
 
-enum class TagKind { field, list, condition, end, broken };
+enum class TagKind { field, picture, list, condition, otherwise, end, broken };
 
-/// {{name}}, {{#name}}, {{?name}} or {{/name}}; `broken` is anything else after two braces.
+/// {{name}}, {{@name}}, {{#name}}, {{?name}}, {{:name}} or {{/name}}; `broken` is anything else after
+/// two braces.
 struct Tag {
     TagKind kind;
     std::string name;
@@ -31,10 +32,11 @@ std::string text_of(pugi::xml_node paragraph);
 /// Moves each tag into the text element in which it begins.
 void join_tags(pugi::xml_node paragraph);
 
-/// The tag that begins or ends a block, when it is all that the paragraph says.
+/// The tag that begins, parts or ends a block, when it is all that the paragraph says.
 std::optional<Tag> block_tag_of(pugi::xml_node paragraph);
 
-/// Writes the text with its line ends as line breaks; it is never read as XML.
-void write_text(pugi::xml_node text_node, const std::string& text);
+/// Writes the text with its line ends as line breaks, and gives the text element in which it ends;
+/// it is never read as XML.
+pugi::xml_node write_text(pugi::xml_node text_node, const std::string& text);
 
 } // namespace siar::word

@@ -56,7 +56,8 @@ std::map<std::string, ListUse> list_uses(pugi::xml_node row, const IsOpenList& i
     for (const pugi::xml_node cell : cells) {
         std::map<std::string, int> depth;
         for (const Tag& tag : tags_of_cell(cell)) {
-            if (tag.kind == TagKind::field && is_open(list_in(tag.name)))
+            const bool is_filled = tag.kind == TagKind::field || tag.kind == TagKind::picture;
+            if (is_filled && is_open(list_in(tag.name)))
                 uses[list_in(tag.name)];
             if (tag.kind == TagKind::list && is_open(tag.name))
                 uses[tag.name].is_opened = true;

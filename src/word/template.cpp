@@ -1,7 +1,9 @@
 #include "word/template.hpp"
 
 #include "word/file.hpp"
+#include "word/package.hpp"
 #include "word/paragraph.hpp"
+#include "word/pictures.hpp"
 #include "word/rows.hpp"
 
 #include <string_view>
@@ -32,11 +34,24 @@ void keep_whole(pugi::xml_node node)
         node.parent().remove_child(node);
 }
 
+/// The paragraphs that part and end the block which `begin` begins.
+struct Block {
+    pugi::xml_node otherwise = {};
+    pugi::xml_node end = {};
+};
+
+/// What comes into a text element: words, or the name of a picture.
+struct Piece {
+    bool is_picture;
+    std::string text;
+};
+
 /// Fills one part from its first paragraph to its last.
 class Filler {
 public:
-    explicit Filler(const WordValues& values)
-        : values_{values}
+    Filler(const WordValues& values, Package& package, const std::string& part)
+        : values_{values},
+          drawer_{package, part}
     {
     }
 
@@ -44,14 +59,20 @@ public:
 
 private:
     pugi::xml_node fill_block(pugi::xml_node begin, const Tag& tag);
+    void put_block(pugi::xml_node begin, const Block& block, const Tag& tag);
+    void put_copy(pugi::xml_node place, pugi::xml_node first, pugi::xml_node end);
     void fill_row(pugi::xml_node row);
     void fill_paragraph(pugi::xml_node paragraph);
-    std::string filled_text(std::string_view text, std::vector<bool>& shown) const;
+    std::vector<Piece> pieces_of(std::string_view text, std::vector<bool>& shown) const;
+    void write_pieces(pugi::xml_node text_node, const std::vector<Piece>& pieces);
+    void fill_drawings(pugi::xml_node paragraph);
+    std::string picture_named(const std::string& name) const;
     std::string value_of(const std::string& name) const;
     bool has_value(const std::string& name) const;
     const std::vector<WordTexts>& items_of(const std::string& list) const;
 
     const WordValues& values_;
+    Drawer drawer_;
     std::map<std::string, const WordTexts*> items_; // of the lists that are being repeated
 };
 
@@ -74,52 +95,75 @@ void Filler::fill_children(pugi::xml_node parent)
     keep_whole(parent);
 }
 
-/// The paragraph that ends the block which `begin` begins.
-pugi::xml_node end_of_block(pugi::xml_node begin, const std::string& name)
+Block block_from(pugi::xml_node begin, const std::string& name)
 {
+    Block block;
     int depth = 1;
     for (pugi::xml_node node = begin.next_sibling(); node; node = node.next_sibling()) {
         const auto tag = is_named(node, "w:p") ? block_tag_of(node) : std::nullopt;
         if (!tag || tag->name != name)
             continue;
+        if (tag->kind == TagKind::otherwise) {
+            if (depth == 1 && !block.otherwise)
+                block.otherwise = node;
+            continue;
+        }
         depth += tag->kind == TagKind::end ? -1 : 1;
-        if (depth == 0)
-            return node;
+        if (depth == 0) {
+            block.end = node;
+            return block;
+        }
     }
     return {};
 }
 
-/// Puts what stands between the two paragraphs before them, once for each item, and takes the
+/// Puts what the tag lets stand before the block, once for each item of a list, and takes the
 /// original and its tags away. Gives what follows the block.
 pugi::xml_node Filler::fill_block(pugi::xml_node begin, const Tag& tag)
 {
     pugi::xml_node parent = begin.parent();
-    const bool is_stray = tag.kind == TagKind::end;
-    const pugi::xml_node end = is_stray ? pugi::xml_node{} : end_of_block(begin, tag.name);
-    const pugi::xml_node after = end ? end.next_sibling() : begin.next_sibling();
-    const auto put_copy = [&] {
-        pugi::xml_node copy = parent.insert_child_before("siar", begin);
-        for (auto node = begin.next_sibling(); node && node != end; node = node.next_sibling())
-            copy.append_copy(node);
-        fill_children(copy);
-        while (const pugi::xml_node child = copy.first_child())
-            parent.insert_move_before(child, copy);
-        parent.remove_child(copy);
-    };
-    if (end && tag.kind == TagKind::condition && has_value(tag.name))
-        put_copy();
-    if (end && tag.kind == TagKind::list)
-        for (const WordTexts& item : items_of(tag.name)) {
-            items_[tag.name] = &item;
-            put_copy();
-            items_.erase(tag.name);
-        }
-    while (end && begin.next_sibling() != end)
+    const bool begins =
+        tag.kind == TagKind::condition || tag.kind == TagKind::list; // or else it is a stray tag
+    const Block block = begins ? block_from(begin, tag.name) : Block{};
+    const pugi::xml_node after = block.end ? block.end.next_sibling() : begin.next_sibling();
+    if (block.end)
+        put_block(begin, block, tag);
+    while (block.end && begin.next_sibling() != block.end)
         parent.remove_child(begin.next_sibling());
-    if (end)
-        parent.remove_child(end);
+    if (block.end)
+        parent.remove_child(block.end);
     parent.remove_child(begin);
     return after;
+}
+
+void Filler::put_block(pugi::xml_node begin, const Block& block, const Tag& tag)
+{
+    const pugi::xml_node first_end = block.otherwise ? block.otherwise : block.end;
+    if (tag.kind == TagKind::condition) {
+        if (has_value(tag.name))
+            put_copy(begin, begin, first_end);
+        else if (block.otherwise)
+            put_copy(begin, block.otherwise, block.end);
+        return;
+    }
+    for (const WordTexts& item : items_of(tag.name)) {
+        items_[tag.name] = &item;
+        put_copy(begin, begin, block.end);
+        items_.erase(tag.name);
+    }
+}
+
+/// Fills a copy of what stands between `first` and `end`, and puts it before `place`.
+void Filler::put_copy(pugi::xml_node place, pugi::xml_node first, pugi::xml_node end)
+{
+    pugi::xml_node parent = place.parent();
+    pugi::xml_node copy = parent.insert_child_before("siar", place);
+    for (auto node = first.next_sibling(); node && node != end; node = node.next_sibling())
+        copy.append_copy(node);
+    fill_children(copy);
+    while (const pugi::xml_node child = copy.first_child())
+        parent.insert_move_before(child, copy);
+    parent.remove_child(copy);
 }
 
 void Filler::fill_row(pugi::xml_node row)
@@ -144,32 +188,82 @@ void Filler::fill_row(pugi::xml_node row)
 void Filler::fill_paragraph(pugi::xml_node paragraph)
 {
     join_tags(paragraph);
+    fill_drawings(paragraph);
     std::vector<bool> shown{true}; // one for each condition that we are inside of
     for (const pugi::xml_node node : text_nodes_of(paragraph))
-        write_text(node, filled_text(node.text().get(), shown));
+        write_pieces(node, pieces_of(node.text().get(), shown));
     fill_children(paragraph); // text boxes
 }
 
-std::string Filler::filled_text(std::string_view text, std::vector<bool>& shown) const
+std::vector<Piece> Filler::pieces_of(std::string_view text, std::vector<bool>& shown) const
 {
-    std::string result;
+    std::vector<Piece> pieces{{false, ""}};
     std::size_t done = 0;
     const auto show = [&](std::string_view more) {
-        if (shown.back())
-            result += more;
+        if (!shown.back())
+            return;
+        if (pieces.back().is_picture)
+            pieces.push_back({false, ""});
+        pieces.back().text += more;
     };
     for (const Tag& tag : tags_in(text)) {
         show(text.substr(done, tag.begin - done));
         done = tag.begin + tag.text.size();
         if (tag.kind == TagKind::condition)
             shown.push_back(shown.back() && has_value(tag.name));
+        else if (tag.kind == TagKind::otherwise && shown.size() > 1)
+            shown.back() = shown[shown.size() - 2] && !has_value(tag.name);
         else if (tag.kind == TagKind::end && shown.size() > 1)
             shown.pop_back();
         else if (tag.kind == TagKind::field)
             show(value_of(tag.name));
+        else if (tag.kind == TagKind::picture && shown.back())
+            pieces.push_back({true, picture_named(tag.name)});
     }
     show(text.substr(done));
-    return result;
+    return pieces;
+}
+
+void Filler::write_pieces(pugi::xml_node text_node, const std::vector<Piece>& pieces)
+{
+    pugi::xml_node last = write_text(text_node, pieces.front().text);
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        pugi::xml_node next;
+        if (!piece.is_picture)
+            next = write_text(last.parent().insert_child_after("w:t", last), piece.text);
+        else if (const auto picture = values_.pictures.find(piece.text);
+                 picture != values_.pictures.end())
+            next = drawer_.put(last, picture->second);
+        else if (const auto chart = values_.charts.find(piece.text); chart != values_.charts.end())
+            next = drawer_.put(last, chart->second);
+        if (next)
+            last = next;
+    }
+}
+
+/// A picture of the form that says {{@photo}} gives its place to the photo, and goes where there
+/// is none.
+void Filler::fill_drawings(pugi::xml_node paragraph)
+{
+    for (pugi::xml_node drawing : drawings_of(paragraph)) {
+        const auto tags = tags_in(said_of_drawing(drawing));
+        if (tags.empty() || tags.front().kind != TagKind::picture)
+            continue;
+        const std::string name = picture_named(tags.front().name);
+        if (const auto picture = values_.pictures.find(name); picture != values_.pictures.end())
+            drawer_.replace(drawing, picture->second);
+        else if (const auto chart = values_.charts.find(name); chart != values_.charts.end())
+            drawer_.replace(drawing, chart->second);
+        else
+            drawing.parent().remove_child(drawing);
+    }
+}
+
+/// The name by which the values know the picture that the form calls so.
+std::string Filler::picture_named(const std::string& name) const
+{
+    return list_in(name).empty() ? name : value_of(name);
 }
 
 std::string Filler::value_of(const std::string& name) const
@@ -188,7 +282,9 @@ std::string Filler::value_of(const std::string& name) const
 
 bool Filler::has_value(const std::string& name) const
 {
-    return values_.lists.contains(name) ? !items_of(name).empty() : !value_of(name).empty();
+    return values_.lists.contains(name) ? !items_of(name).empty()
+                                        : !value_of(name).empty() || values_.pictures.contains(name) ||
+                                              values_.charts.contains(name);
 }
 
 const std::vector<WordTexts>& Filler::items_of(const std::string& list) const
@@ -202,15 +298,15 @@ const std::vector<WordTexts>& Filler::items_of(const std::string& list) const
 
 std::string filled(const std::string& docx, const WordValues& values)
 {
-    std::vector<ZipPart> parts = word_parts(docx);
-    for (ZipPart& part : parts) {
+    Package package{word_parts(docx)};
+    for (ZipPart& part : package.parts()) {
         if (!is_written_part(part.name))
             continue;
         pugi::xml_document document = parsed(part);
-        Filler{values}.fill_children(document);
+        Filler{values, package, part.name}.fill_children(document);
         part.bytes = xml_text(document);
     }
-    return zipped(parts);
+    return zipped(std::move(package).finished());
 }
 
 } // namespace siar::word

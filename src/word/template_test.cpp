@@ -1,4 +1,3 @@
-#include "reporting/built_in_form.hpp"
 #include "word/file.hpp"
 #include "word/paragraph.hpp"
 #include "word/template.hpp"
@@ -9,7 +8,6 @@
 #include <set>
 
 using namespace siar;
-using namespace siar::reporting;
 
 namespace {
 
@@ -83,7 +81,34 @@ std::vector<std::string> lines_of(const std::string& docx)
 
 using Lines = std::vector<std::string>;
 
-const std::vector<std::string> fields{"title", "summary", "rows.code", "rows.actual"};
+const std::vector<word::Field> fields{
+    {"title"},
+    {"summary"},
+    {"rows.code"},
+    {"rows.actual"},
+    {"photo", word::FieldKind::picture},
+    {"photos.picture", word::FieldKind::picture},
+    {"photos.caption"},
+    {"months", word::FieldKind::chart},
+};
+
+/// A picture in the form of 2 x 1 cm, with this alternative text.
+std::string drawing(const std::string& words)
+{
+    return R"(<w:p><w:r><w:drawing><wp:inline><wp:extent cx="720000" cy="360000"/><wp:docPr id="1" descr=")" +
+           words +
+           R"("/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline>)"
+           "</w:drawing></w:r></w:p>";
+}
+
+/// The beginning of a PNG file of that size, which is all that a form reads of it.
+std::string png(unsigned char width, unsigned char height)
+{
+    std::string bytes{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0", 24};
+    bytes[19] = static_cast<char>(width);
+    bytes[23] = static_cast<char>(height);
+    return bytes;
+}
 
 const word::WordValues values{
     .texts = {{"title", "Laporan"}, {"summary", ""}},
@@ -271,11 +296,153 @@ TEST_CASE("every tag that is unknown, broken or not closed is reported with its 
     );
 }
 
+TEST_CASE("a bad tag says its table and row, what stands around it, and which name was probably meant")
+{
+    const auto problems = word::template_problems(
+        word_file(
+            paragraph("Judul") + table(row({"a"})) +
+            table(row({"Kode", "Capaian"}) + row({"Isi: {{titel}} dan seterusnya", ""}))
+        ),
+        fields
+    );
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].code == "word.unknown_tag_like");
+    const Values& values = problems[0].values;
+    CHECK(values.at("wanted") == "{{title}}");
+    CHECK(values.at("said") == "Isi: {{titel}} dan seterusnya");
+    CHECK(values.at("table") == "2");
+    CHECK(values.at("row") == "2");
+    CHECK(values.at("paragraph") == "5");
+}
+
+TEST_CASE("a picture asked for as a text, and a text as a picture, are reported with the right tag")
+{
+    CHECK(
+        problems_of(word_file(paragraph("{{photo}}") + drawing("{{@title}}") + drawing("{{title}}"))) ==
+        Lines{
+            "picture_needs_sign document.xml 1 {{photo}}",
+            "text_is_no_picture document.xml 2 {{@title}}",
+            "drawing_needs_picture document.xml 3 {{title}}"
+        }
+    );
+}
+
+TEST_CASE("what a condition says otherwise stays when there is no such text")
+{
+    const std::string docx = word_file(
+        paragraph("{{?summary}}") + paragraph("Ada") + paragraph("{{:summary}}") +
+        paragraph("Belum ada ringkasan") + paragraph("{{/summary}}") + paragraph("{{?title}}") +
+        paragraph("Judul {{title}}") + paragraph("{{:title}}") + paragraph("Tanpa judul") +
+        paragraph("{{/title}}") + paragraph("{{?summary}}a{{:summary}}b{{/summary}}")
+    );
+    CHECK(problems_of(docx).empty());
+    CHECK(
+        lines_of(word::filled(docx, values)) == Lines{"Belum ada ringkasan", "Judul Laporan", "b"}
+    );
+    CHECK(
+        problems_of(word_file(paragraph("{{:title}}") + paragraph("a {{:title}}"))) ==
+        Lines{
+            "otherwise_without_condition document.xml 1 {{:title}}",
+            "otherwise_without_condition document.xml 2 {{:title}}"
+        }
+    );
+}
+
+TEST_CASE("a picture comes as large as it is, or as the text is wide, and says what it shows")
+{
+    word::WordValues pictured = values;
+    pictured.pictures["photo"] = {png(200, 100), "Wisuda <2026>"};
+    const std::string docx = word_file(
+        paragraph("Foto: {{@photo}} itu") +
+        R"(<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:w="1716" w:type="dxa"/></w:tcPr>)" +
+        paragraph("{{@photo}}") + "</w:tc></w:tr></w:tbl>"
+    );
+    CHECK(problems_of(docx).empty());
+    const std::string done = word::filled(docx, pictured);
+    const std::string xml = part_of(done, "word/document.xml");
+    CHECK(lines_of(done) == Lines{"Foto:  itu", ""});
+    CHECK(xml.find(R"(<wp:extent cx="1905000" cy="952500"/>)") != std::string::npos);
+    CHECK(xml.find(R"(<wp:extent cx="952500" cy="476250"/>)") != std::string::npos); // 1500 twips
+    CHECK(xml.find(R"(descr="Wisuda &lt;2026>")") != std::string::npos);
+    CHECK(part_of(done, "word/media/siar1.png") == png(200, 100));
+    CHECK(part_of(done, "[Content_Types].xml").find("image/png") != std::string::npos);
+    const std::string relations = part_of(done, "word/_rels/document.xml.rels");
+    CHECK(relations.find("media/siar1.png") == relations.rfind("media/siar1.png")); // kept once
+    CHECK(word::filled(docx, pictured) == done);
+    CHECK(lines_of(word::filled(docx, values)) == Lines{"Foto:  itu", ""});
+}
+
+TEST_CASE("a picture of the form gives its place and size to the one that it names")
+{
+    word::WordValues pictured = values;
+    pictured.pictures["photo"] = {png(100, 100), "Logo"};
+    const std::string docx = word_file(drawing("{{@photo}}") + drawing("hiasan"));
+    CHECK(problems_of(docx).empty());
+    const std::string xml = part_of(word::filled(docx, pictured), "word/document.xml");
+    CHECK(xml.find(R"(<wp:extent cx="360000" cy="360000"/>)") != std::string::npos);
+    CHECK(xml.find(R"(descr="Logo")") != std::string::npos);
+    CHECK(xml.find(R"(descr="hiasan")") != std::string::npos);
+    const std::string without = part_of(word::filled(docx, values), "word/document.xml");
+    CHECK(without.find("{{@photo}}") == std::string::npos);
+    CHECK(without.find(R"(descr="hiasan")") != std::string::npos);
+}
+
+TEST_CASE("a list brings its own pictures")
+{
+    word::WordValues pictured = values;
+    pictured.lists["photos"] = {
+        {{"picture", "first"}, {"caption", "Satu"}}, {{"picture", "lost"}, {"caption", "Dua"}}
+    };
+    pictured.pictures["first"] = {png(10, 10), "Satu"};
+    const std::string docx = word_file(
+        paragraph("{{#photos}}") + paragraph("{{@photos.picture}}") +
+        paragraph("{{photos.caption}}") + paragraph("{{/photos}}")
+    );
+    CHECK(problems_of(docx).empty());
+    const std::string done = word::filled(docx, pictured);
+    CHECK(lines_of(done) == Lines{"", "Satu", "", "Dua"});
+    const std::string xml = part_of(done, "word/document.xml");
+    CHECK(xml.find("<w:drawing") == xml.rfind("<w:drawing"));
+}
+
+TEST_CASE("F24: a chart holds its values, and a value that is not there is no bar")
+{
+    word::WordValues charted = values;
+    charted.charts["months"] = {
+        .title = "Konten",
+        .categories = {"Jan", "Feb"},
+        .series = {{"Rencana", {4, 5}}, {"Terbit", {3.5, std::nullopt}}},
+        .alternative_text = "Rencana dan terbit"
+    };
+    const std::string docx = word_file(paragraph("{{@months}}"));
+    CHECK(problems_of(docx).empty());
+    const std::string done = word::filled(docx, charted);
+    const std::string chart = part_of(done, "word/charts/siar1.xml");
+    CHECK(chart.find(R"(<c:ptCount val="2"/><c:pt idx="0"><c:v>3.5</c:v></c:pt></c:numCache>)") != std::string::npos);
+    CHECK(part_of(done, "word/document.xml").find(R"(descr="Rencana dan terbit")") != std::string::npos);
+    CHECK(part_of(done, "[Content_Types].xml").find("/word/charts/siar1.xml") != std::string::npos);
+    CHECK(word::filled(docx, charted) == done);
+}
+
+TEST_CASE("pictures are known by their bytes, whatever their name says")
+{
+    const std::string jpeg{
+        "\xFF\xD8\xFF\xE0\x00\x04\x00\x00\xFF\xFF\xC2\x00\x08\x08\x01\x00\x02\x00", 18
+    };
+    CHECK(word::size_of_picture(jpeg).value().width == 512);
+    CHECK(word::size_of_picture(jpeg).value().height == 256);
+    CHECK(word::size_of_picture(png(3, 4)).value().extension == "png");
+    CHECK_FALSE(word::size_of_picture("<svg/>"));
+    rc::check([&](const std::string& rest) {
+        static_cast<void>(word::size_of_picture(jpeg.substr(0, 4) + rest));
+        static_cast<void>(word::size_of_picture(png(1, 1).substr(0, 8) + rest));
+    });
+}
+
 TEST_CASE("A6: the same form and values give the same bytes")
 {
     const std::string docx = word_file(paragraph("{{title}}"));
     CHECK(word::filled(docx, values) == word::filled(docx, values));
-    CHECK(built_in_form() == built_in_form());
 }
 
 TEST_CASE("what is no Word file is refused")
@@ -324,7 +491,10 @@ TEST_CASE("a form that fetches something from outside is refused; a link in it i
 
 TEST_CASE("damaged bytes are refused or reported, and never more than that")
 {
-    const std::string whole = built_in_form();
+    const std::string whole = word_file(
+        paragraph("{{?title}}") + paragraph("{{title}}") + paragraph("{{/title}}") +
+        table(row({"{{rows.code}}", "{{rows.actual}}"})) + drawing("{{@photo}}")
+    );
     rc::check([&](std::size_t at, char letter, std::size_t cut) {
         std::string damaged = whole;
         damaged[at % damaged.size()] = letter;
