@@ -148,3 +148,45 @@ test("an entry is opened, moved by menu and a crowded day shows the rest", async
   await siar.expectAccessible();
   await siar.shoot("calendar-move");
 });
+
+test("one set of filters holds in week, day, list, timeline and year", async ({ siar }) => {
+  await siar.open("/kalender");
+  const { page } = siar;
+  const views = page.getByRole("group", { name: "Tampilan" });
+  for (const [name, shot] of [["Minggu", "week"], ["Hari", "day"], ["Daftar", "list"], ["Lini masa", "timeline"], ["Tahun", "year"]] as const) {
+    await views.getByRole("button", { name, exact: true }).click();
+    await expect(views.getByRole("button", { name, exact: true })).toHaveAttribute("aria-pressed", "true");
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByText("Memuat", { exact: false })).toHaveCount(0);
+    await siar.shoot(`calendar-${shot}`, true);
+    await siar.expectAccessible();
+  }
+  await page.keyboard.press("l"); // the keys lead there too
+  await page.getByRole("button", { name: "Saring" }).click();
+  await page.getByRole("textbox", { name: "Kata dalam judul" }).fill("robot");
+  await siar.expectAccessible();
+  await siar.shoot("calendar-filter");
+  await page.keyboard.press("Escape");
+  const titles = page.getByRole("table", { name: "Daftar" }).getByRole("rowheader");
+  await expect(titles.first()).toContainText(/robot/i);
+  const found = await titles.count();
+  await page.reload();
+  await expect(page.getByRole("table", { name: "Daftar" }).getByRole("rowheader")).toHaveCount(found);
+  await page.getByRole("button", { name: "“robot”: lepaskan saringan" }).click();
+  await expect.poll(() => page.getByRole("table", { name: "Daftar" }).getByRole("rowheader").count()).toBeGreaterThan(found);
+});
+
+test("an entry dropped on an hour of the day goes out at that hour, and keys of a view stay its own", async ({ siar }) => {
+  plan(siar);
+  await siar.open(`/kalender?tampilan=hari&hari=${tomorrow}`);
+  const hour = siar.page.locator('[data-hour="10"]');
+  await expect(hour).toBeVisible();
+  await drag(siar.page, siar.page.getByRole("region", { name: "Belum terjadwal" }).locator("[data-entry]").first(), hour);
+  await expect(hour.locator("[data-entry]")).toBeVisible();
+  expect(siar.sent.at(-1)).toContain(`"planned_for":"${tomorrow}T10:00"`);
+  await siar.page.keyboard.press("w");
+  await expect(siar.page.locator(`[data-day="${tomorrow}"] [data-entry]`)).toBeVisible();
+  await siar.open("/kalender?tampilan=lini-masa", { isPhone: true });
+  await siar.expectNoOverflow();
+  await siar.shoot("calendar-timeline-phone");
+});

@@ -10,7 +10,7 @@ const groups = [
     key: "calendar",
     keys: [
       ["arrows", "↑ ↓ ← →"], ["enter", "Enter"], ["move_day", "Ctrl Shift ← →"], ["move_week", "Ctrl Shift ↑ ↓"],
-      ["move_menu", "M"], ["select", "Ctrl Space"], ["today", "T"], ["new", "N"], ["undo", "Ctrl Z"],
+      ["move_menu", "M"], ["select", "Ctrl Space"], ["today", "T"], ["views", "D W M L Y"], ["new", "N"], ["undo", "Ctrl Z"],
     ],
   },
   { key: "review", keys: [["next", "J"], ["previous", "K"]] },

@@ -22,20 +22,27 @@ function isBehindDialog(target: EventTarget | null): boolean {
 
 /** A key pressed alone, outside fields and dialogs; the reader can turn all of these off. */
 export function useSingleKey(key: string, act: () => void): void {
-  const latest = useRef(act);
+  useSingleKeys({ [key]: null }, act);
+}
+
+/** Several of them, each with what it means. */
+export function useSingleKeys<Meaning>(meanings: Readonly<Record<string, Meaning>>, act: (meaning: Meaning) => void): void {
+  const latest = useRef({ meanings, act });
   useEffect(() => {
-    latest.current = act;
+    latest.current = { meanings, act };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const now = latest.current;
+      if (!Object.hasOwn(now.meanings, key) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || isBehindDialog(event.target) || !hasSingleKeys()) return;
       event.preventDefault();
-      latest.current();
+      now.act(now.meanings[key]!);
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [key]);
+  }, []);
 }
 
 /** Ctrl (or Cmd) and a key, anywhere but in a field. */

@@ -1,4 +1,4 @@
-// The month on a phone: day under day, each entry with its own way to be moved.
+// The calendar on a phone: day under day, each entry with its own way to be moved.
 import { ActionIcon, Group, Text, Title } from "@mantine/core";
 import { IconCalendarShare, IconPlus } from "@tabler/icons-react";
 import { useEffect } from "react";
@@ -6,12 +6,13 @@ import { useTranslations } from "use-intl";
 import { useDates } from "../ui/dates";
 import { ChipFace } from "./EntryChip";
 import type { CalendarEntry } from "./calendarEntry";
+import { isWithin, type Span } from "./calendarViews";
 import { channelStyle } from "./ChannelIcon";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 
 interface Properties {
+  readonly period: Span;
   readonly days: ReadonlyMap<string, readonly CalendarEntry[]>;
-  readonly month: string;
   readonly today: string;
   readonly undated: readonly CalendarEntry[];
   readonly onOpen: (id: string) => void;
@@ -19,16 +20,17 @@ interface Properties {
   readonly onNew: ((day: string) => void) | null;
 }
 
-export function AgendaList({ days, month, today, undated, onOpen, onMoveMenu, onNew }: Properties) {
+export function AgendaList({ period, days, today, undated, onOpen, onMoveMenu, onNew }: Properties) {
   const text = useTranslations("calendar");
   const dates = useDates();
-  const shown = [...new Set([...days.keys(), ...(today.startsWith(month) ? [today] : [])])].filter((day) => day.startsWith(month)).sort();
+  const hasToday = isWithin(period, today);
+  const shown = [...new Set([...days.keys(), ...(hasToday ? [today] : [])])].filter((day) => isWithin(period, day)).sort();
   useEffect(() => {
-    if (today.startsWith(month)) showAgendaDay(today);
-  }, [today, month]);
+    if (hasToday) showAgendaDay(today);
+  }, [today, hasToday]);
   return (
     <div className={classes.agenda}>
-      {shown.length === 0 && <Text c="dimmed" size="sm">{text("month_empty")}</Text>}
+      {shown.length === 0 && <Text c="dimmed" size="sm">{text("period_empty")}</Text>}
       {shown.map((day) => (
         <section key={day} aria-labelledby={`agenda-${day}`} data-agenda-day={day}>
           <Group justify="space-between" className={classes.agendaHead} data-today={day === today || undefined}>

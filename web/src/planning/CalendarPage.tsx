@@ -1,8 +1,8 @@
-// Kalender: the month's schedule, planned, moved and opened.
+// Kalender: the schedule in every view, filtered, planned, moved and opened.
 import { Badge, Button, Group } from "@mantine/core";
 import { IconPlus, IconRotateClockwise } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
 import { asRefusal } from "../api/refusal";
@@ -15,8 +15,12 @@ import { ErrorState } from "../ui/ErrorState";
 import { LoadingState } from "../ui/LoadingState";
 import { PageHeader } from "../ui/PageHeader";
 import { todayIn } from "../ui/dates";
+import { CalendarBar } from "./CalendarBar";
 import type { Move, MovePurpose } from "./calendarEntry";
-import { MonthCalendar } from "./MonthCalendar";
+import { matching } from "./calendarFilters";
+import { useCalendarPlace } from "./calendarPlace";
+import { isWithin, periodOf, spanOf } from "./calendarViews";
+import { PlanCalendar } from "./PlanCalendar";
 import { usePlannedEntries } from "./usePlannedEntries";
 import { useReasonQuestion } from "./useReasonQuestion";
 
@@ -29,12 +33,11 @@ export function CalendarPage() {
   const { office } = useMe();
   const mayPlan = useMay("planning.write");
   const today = todayIn(office.zone);
-  const [chosenMonth, setMonth] = useAddressValue("bulan");
-  const [day] = useAddressValue("hari");
+  const place = useCalendarPlace(today);
   const [entryInAddress, setEntryInAddress] = useAddressValue("kegiatan");
   const [isNewAsked, setNewAsked] = useAddressValue("baru");
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(chosenMonth ?? "") ? chosenMonth! : today.slice(0, 7);
-  const planned = usePlannedEntries(month);
+  const planned = usePlannedEntries(spanOf(place.view, place.day), periodOf(place.view === "year" ? "month" : place.view, place.day));
+  const shown = useMemo(() => planned.entries.filter(matching(place.filters)), [planned.entries, place.filters]);
   const [opened, setOpened] = useState<Opened>(null);
   const { moveOne, moveMany, dialog } = useServerMoves(planned);
   useEffect(() => {
@@ -60,19 +63,22 @@ export function CalendarPage() {
         ))}
         actions={
           canPlan && (
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened({ day: today.startsWith(month) ? today : `${month}-01` })} aria-keyshortcuts="N">
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened({ day: isWithin(periodOf(place.view, place.day), today) ? today : place.day })} aria-keyshortcuts="N">
               {text("new")}
             </Button>
           )
         }
       />
+      <CalendarBar
+        view={place.view} onView={(view) => place.go(view, place.day)} filters={place.filters} onFilter={place.filter} channels={planned.channels}
+      />
       {planned.problem !== null && <ErrorState problem={planned.problem} />}
       {planned.isLoading ? (
         <LoadingState rows={6} />
       ) : (
-        <MonthCalendar
-          month={month} zone={office.zone} day={day ?? undefined} entries={planned.entries}
-          onMonth={setMonth} onMove={moveOne} onMoveMany={moveMany}
+        <PlanCalendar
+          view={place.view} day={place.day} zone={office.zone} entries={shown}
+          onGo={place.go} onMove={moveOne} onMoveMany={moveMany}
           onOpen={(entry) => setOpened({ entry })}
           onNew={canPlan ? (on) => setOpened({ day: on }) : null}
         />

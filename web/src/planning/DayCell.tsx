@@ -1,37 +1,34 @@
-// One day of the month with what is planned on it.
+// One day of a month or week with what is planned on it.
 import { Popover, ScrollArea, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useDndContext, useDroppable } from "@dnd-kit/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useState, type KeyboardEvent } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useDates } from "../ui/dates";
 import type { CalendarEntry } from "./calendarEntry";
+import type { CalendarGrid } from "./calendarGrid";
 import { EntryChip } from "./EntryChip";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 import type { ChipActs } from "./chipActs";
 
-const shownAtMost = 3;
-
-interface Properties extends ChipActs {
+interface Properties extends CalendarGrid {
   readonly day: string;
-  readonly today: string;
   readonly isOfMonth: boolean;
-  readonly isFocused: boolean;
-  readonly entries: readonly CalendarEntry[];
-  /** An entry that must be seen, because it has the focus. */
-  readonly pinned: string | null;
-  readonly onDayKey: (day: string, event: KeyboardEvent) => void;
-  readonly onDayFocus: (day: string) => void;
-  readonly onNew: ((day: string) => void) | null;
+  /** How many entries it shows before "+N more". */
+  readonly most: number;
 }
 
+const none: readonly CalendarEntry[] = [];
+
 export function DayCell(properties: Properties) {
-  const { day, today, isOfMonth, isFocused, entries, pinned, onDayKey, onDayFocus, onNew } = properties;
+  const { day, today, isOfMonth, focusedDay, pinned, most, onDayKey, onDayFocus, onNew } = properties;
+  const isFocused = day === focusedDay;
+  const entries = properties.days.get(day) ?? none;
   const text = useTranslations("calendar");
   const dates = useDates();
   const isPast = day < today;
   const { setNodeRef, isOver } = useDroppable({ id: `day:${day}` });
-  const shown = firstOf(entries, pinned);
+  const shown = firstOf(entries, most, pinned);
   return (
     <div
       ref={setNodeRef}
@@ -71,14 +68,14 @@ export function DayCell(properties: Properties) {
       {shown.map((entry) => (
         <Chip key={entry.id} {...properties} entry={entry} isTabStop={isFocused} />
       ))}
-      {entries.length > shown.length && <More {...properties} hidden={entries.length - shown.length} />}
+      {entries.length > shown.length && <More {...properties} entries={entries} hidden={entries.length - shown.length} />}
     </div>
   );
 }
 
-function firstOf(entries: readonly CalendarEntry[], pinned: string | null): readonly CalendarEntry[] {
-  if (entries.length <= shownAtMost) return entries;
-  const first = entries.slice(0, shownAtMost);
+function firstOf(entries: readonly CalendarEntry[], most: number, pinned: string | null): readonly CalendarEntry[] {
+  if (entries.length <= most) return entries;
+  const first = entries.slice(0, most);
   const wanted = entries.find((entry) => entry.id === pinned);
   return wanted === undefined || first.includes(wanted) ? first : [...first.slice(0, -1), wanted];
 }
@@ -87,8 +84,8 @@ function Chip({ entry, selected, onChoose, onKey, isTabStop }: ChipActs & { read
   return <EntryChip entry={entry} isSelected={selected.has(entry.id)} isTabStop={isTabStop} onChoose={onChoose} onKey={onKey} />;
 }
 
-function More(properties: Properties & { readonly hidden: number }) {
-  const { day, entries, hidden, isFocused } = properties;
+function More(properties: Properties & { readonly entries: readonly CalendarEntry[]; readonly hidden: number }) {
+  const { day, entries, hidden, focusedDay } = properties;
   const text = useTranslations("calendar");
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);
@@ -96,7 +93,7 @@ function More(properties: Properties & { readonly hidden: number }) {
   return (
     <Popover opened={isOpen} onChange={setOpen} width={300} position="right-start" trapFocus withArrow shadow="md" withRoles={false}>
       <Popover.Target>
-        <button type="button" className={classes.more} tabIndex={isFocused ? 0 : -1} onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-haspopup="dialog">
+        <button type="button" className={classes.more} tabIndex={day === focusedDay ? 0 : -1} onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-haspopup="dialog">
           {text("more", { count: hidden })}
           <VisuallyHidden>, {dates.day(day)}</VisuallyHidden>
         </button>

@@ -8,20 +8,26 @@ import { looks } from "../ui/tone";
 import { timeOf } from "./calendarDays";
 import { signOf, toneOf, type CalendarEntry } from "./calendarEntry";
 import { ChannelIcon, channelStyle } from "./ChannelIcon";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 
 export const moveKeys = "Control+Shift+ArrowLeft Control+Shift+ArrowRight Control+Shift+ArrowUp Control+Shift+ArrowDown M";
 
 interface Properties {
   readonly entry: CalendarEntry;
+  /** Tells apart the places of an entry that is shown several times. */
+  readonly place?: string;
+  /** Only its sign is seen; the rest is said. */
+  readonly isSmall?: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onChoose: (entry: CalendarEntry, event: MouseEvent) => void;
   readonly onKey: (entry: CalendarEntry, event: KeyboardEvent) => void;
 }
 
-export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop, onChoose, onKey }: Properties) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: entry.id, disabled: !entry.is_movable });
+export const EntryChip = memo(function EntryChip({ entry, place, isSmall = false, isSelected, isTabStop, onChoose, onKey }: Properties) {
+  const { setNodeRef, listeners, isDragging } = useDraggable({
+    id: place === undefined ? entry.id : `${entry.id}@${place}`, data: { entry: entry.id }, disabled: !entry.is_movable,
+  });
   return (
     <button
       ref={setNodeRef}
@@ -31,6 +37,7 @@ export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop,
       data-selected={isSelected || undefined}
       data-dragging={isDragging || undefined}
       data-fixed={!entry.is_movable || undefined}
+      data-small={isSmall || undefined}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isSelected ? true : undefined}
       {...(entry.is_movable ? { "aria-keyshortcuts": moveKeys } : {})}
@@ -40,10 +47,21 @@ export const EntryChip = memo(function EntryChip({ entry, isSelected, isTabStop,
       style={channelStyle(entry.channels[0]?.kind)}
       title={entry.title}
     >
-      <ChipFace entry={entry} />
+      {isSmall ? <SmallFace entry={entry} /> : <ChipFace entry={entry} />}
     </button>
   );
 });
+
+function SmallFace({ entry }: { readonly entry: CalendarEntry }) {
+  const text = useTranslations("calendar");
+  const Sign = signOf[entry.state];
+  return (
+    <>
+      <Sign size={16} stroke={2.2} aria-hidden style={{ color: `var(--mantine-color-${looks[toneOf[entry.state]].color}-light-color)` }} />
+      <VisuallyHidden>{entry.title}, {entry.planned_for !== null && timeOf(entry.planned_for).replace(":", ".")}, {text(`state.${entry.state}`)}</VisuallyHidden>
+    </>
+  );
+}
 
 export function ChipFace({ entry }: { readonly entry: CalendarEntry }) {
   const text = useTranslations("calendar");

@@ -8,6 +8,7 @@ import { useAnswer } from "../api/answers";
 import type { Id, ScheduleDetail } from "../api/contract";
 import { useAddressValue, usePathValue } from "../app/address";
 import { useMay, useMe } from "../app/session";
+import { AuditPanel } from "../audit/AuditPanel";
 import { EvidencePanel } from "../evidence/EvidencePanel";
 import { Answered } from "../ui/Answered";
 import { useDates } from "../ui/dates";
@@ -60,6 +61,7 @@ function Shown({ detail, onPrint }: { readonly detail: ScheduleDetail; readonly 
         <Section title={text("evidence")} hint={text("evidence_hint")}>
           <EvidencePanel subjectKind="schedule" subject={schedule.id} canAdd={schedule.state !== "closed"} />
         </Section>
+        <AuditPanel kind="schedule" id={schedule.id} />
       </Stack>
       {(opened !== null || isNew !== null) && (
         <Drawer

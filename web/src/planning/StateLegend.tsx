@@ -2,7 +2,7 @@
 import { useTranslations } from "use-intl";
 import { looks } from "../ui/tone";
 import { signOf, toneOf, type EntryState } from "./calendarEntry";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 
 export function StateLegend() {
   const text = useTranslations("calendar");

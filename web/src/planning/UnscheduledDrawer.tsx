@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { CalendarEntry } from "./calendarEntry";
 import type { ChipActs } from "./chipActs";
 import { EntryChip } from "./EntryChip";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 
 export function UnscheduledDrawer({ entries, selected, onChoose, onKey }: ChipActs & { readonly entries: readonly CalendarEntry[] }) {
   const text = useTranslations("calendar");

@@ -32,6 +32,8 @@ export interface CalendarEntry {
   /** Wall time of the office; null: it lies in the drawer. */
   readonly planned_for: string | null;
   readonly pillar: string | null;
+  /** The account of who is in charge. */
+  readonly assignee: string | null;
   readonly state: EntryState;
   readonly is_movable: boolean;
 }

@@ -1,11 +1,12 @@
-// Which day and entry of the calendar have the focus, so that it follows what was moved and survives a change of month.
+// Which day and entry of the calendar have the focus, so that it follows what was moved and survives a turn to another period.
 import { useCallback, useEffect, useRef, useState } from "react";
-import { monthOf } from "./calendarDays";
+import { isWithin, type Span } from "./calendarViews";
 
 interface Properties {
-  readonly month: string;
+  readonly period: Span;
   readonly first: string;
-  readonly onMonth: (month: string) => void;
+  /** The focus went to a day of another period. */
+  readonly onTurn: (day: string) => void;
 }
 
 interface CalendarFocus {
@@ -19,12 +20,12 @@ interface CalendarFocus {
   readonly followEntry: (id: string, day: string) => void;
 }
 
-export function useCalendarFocus({ month, first, onMonth }: Properties): CalendarFocus {
+export function useCalendarFocus({ period, first, onTurn }: Properties): CalendarFocus {
   const [day, setDay] = useState(first);
   const [entry, setEntry] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const held = useRef<string | null>(null);
-  const shownDay = monthOf(day) === month ? day : first;
+  const shownDay = isWithin(period, day) ? day : first;
 
   useEffect(() => {
     const letGo = () => {
@@ -34,7 +35,7 @@ export function useCalendarFocus({ month, first, onMonth }: Properties): Calenda
     return () => window.removeEventListener("pointerdown", letGo);
   }, []);
 
-  // The wanted element may appear only some renders later, when its month has loaded. A refused move makes the entry
+  // The wanted element may appear only some renders later, when its period has loaded. A refused move makes the entry
   // anew in its old day, where it takes the focus again.
   useEffect(() => {
     if (wanted.current === null && held.current !== null && document.activeElement === document.body) wanted.current = held.current;
@@ -48,9 +49,9 @@ export function useCalendarFocus({ month, first, onMonth }: Properties): Calenda
   const goTo = useCallback(
     (next: string) => {
       setDay(next);
-      if (monthOf(next) !== month) onMonth(monthOf(next));
+      if (!isWithin(period, next)) onTurn(next);
     },
-    [month, onMonth],
+    [period, onTurn],
   );
   const focusDay = useCallback(
     (next: string) => {

@@ -1,26 +1,27 @@
-// The entries of a month with the state that their contents and placements give them, and the drawer of the month's schedules.
+// The entries of a span of days with the state that their contents and placements give them, and the drawer of its schedules.
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useAnswer } from "../api/answers";
 import { call, type Refusal } from "../api/call";
 import type { Channel, ContentSummary, Id, Placement, Schedule, ScheduleDetail, ScheduleEntry } from "../api/contract";
 import { useMay } from "../app/session";
-import { shiftDay, shiftMonth, weeksOf } from "./calendarDays";
 import type { CalendarEntry, EntryState } from "./calendarEntry";
+import type { Span } from "./calendarViews";
 
 export interface PlannedEntries {
   readonly isLoading: boolean;
   readonly problem: Refusal | null;
   readonly entries: readonly CalendarEntry[];
   readonly channels: readonly Channel[];
-  /** The schedules whose span touches the month. */
+  /** The schedules that touch the period. */
   readonly schedules: readonly Schedule[];
   readonly stored: ReadonlyMap<string, ScheduleEntry>;
   readonly scheduleOf: (entry: string) => Schedule | undefined;
 }
 
-export function usePlannedEntries(month: string): PlannedEntries {
-  const span = useMemo(() => spanOf(month), [month]);
+/** `span` is what can be seen; `period` is what is meant: its schedules give the drawer. */
+export function usePlannedEntries({ from, to }: Span, period: Span): PlannedEntries {
+  const span = { from, to };
   const mayPlan = useMay("planning.write");
   const mayReadContents = useMay("production.read");
   const mayReadPlacements = useMay("publishing.read");
@@ -29,7 +30,10 @@ export function usePlannedEntries(month: string): PlannedEntries {
   const schedules = useAnswer("GET /api/schedules", {});
   const contents = useAnswer("GET /api/contents", {}, {}, { enabled: mayReadContents });
   const placements = useAnswer("GET /api/placements", {}, span, { enabled: mayReadPlacements, keepsPrevious: true });
-  const touching = useMemo(() => (schedules.data ?? []).filter((one) => touches(one, month)), [schedules.data, month]);
+  const touching = useMemo(
+    () => (schedules.data ?? []).filter((one) => one.starts_on <= period.to && one.ends_on >= period.from),
+    [schedules.data, period.from, period.to],
+  );
   const drawers = useQueries({
     queries: touching.map((one) => ({
       queryKey: ["GET /api/schedules/{schedule}", { schedule: one.id }, {}],
@@ -59,15 +63,6 @@ export function usePlannedEntries(month: string): PlannedEntries {
   };
 }
 
-function spanOf(month: string): { readonly from: string; readonly to: string } {
-  const weeks = weeksOf(month);
-  return { from: weeks[0]?.[0] ?? `${month}-01`, to: weeks.at(-1)?.at(-1) ?? `${month}-28` };
-}
-
-function touches(schedule: Schedule, month: string): boolean {
-  return schedule.starts_on < `${shiftMonth(month, 1)}-01` && schedule.ends_on > shiftDay(`${month}-01`, -1);
-}
-
 function shownEntry(
   entry: ScheduleEntry,
   state: EntryState | undefined,
@@ -81,6 +76,7 @@ function shownEntry(
     channels: entry.channels.flatMap((id: Id<"Channel">) => channels.get(id) ?? []),
     planned_for: entry.planned_for,
     pillar: entry.pillar,
+    assignee: entry.assignee,
     state: shown,
     is_movable: mayMove && shown !== "publishing" && shown !== "published" && shown !== "taken_down",
   };

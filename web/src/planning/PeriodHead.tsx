@@ -1,34 +1,36 @@
-// The head of the calendar: which month, the ways to its neighbours, the office's zone.
+// The head of the calendar: which period, the ways to its neighbours, the office's zone.
 import { ActionIcon, Button, Group, Text, Title } from "@mantine/core";
 import { useDroppable } from "@dnd-kit/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useDates } from "../ui/dates";
-import { shiftMonth } from "./calendarDays";
-import classes from "./MonthCalendar.module.css";
+import { monthOf } from "./calendarDays";
+import type { CalendarView, Span } from "./calendarViews";
+import classes from "./PlanCalendar.module.css";
 
-const heldOver = 700; // milliseconds over an arrow before the month turns
+const heldOver = 700; // milliseconds over an arrow before the period turns
 
 interface Properties {
-  readonly month: string;
+  readonly view: CalendarView;
+  readonly period: Span;
   readonly zone: string;
-  readonly onMonth: (month: string) => void;
+  /** -1 or 1 */
+  readonly onTurn: (step: number) => void;
   readonly onToday: () => void;
   readonly children?: ReactNode;
 }
 
-export function MonthHead({ month, zone, onMonth, onToday, children }: Properties) {
+export function PeriodHead({ view, period, zone, onTurn, onToday, children }: Properties) {
   const text = useTranslations("calendar");
-  const dates = useDates();
+  const name = usePeriodName(view, period);
+  const unit = view === "list" || view === "timeline" ? "month" : view;
   return (
-    <Group justify="space-between" mb="sm" gap="xs" className={classes.monthHead}>
+    <Group justify="space-between" mb="sm" gap="xs" className={classes.periodHead}>
       <Group gap="xs" wrap="nowrap">
-        <Turn id="turn:back" label={text("previous_month")} onTurn={() => onMonth(shiftMonth(month, -1))} icon={<IconChevronLeft size={18} aria-hidden />} />
-        <Turn id="turn:forth" label={text("next_month")} onTurn={() => onMonth(shiftMonth(month, 1))} icon={<IconChevronRight size={18} aria-hidden />} />
-        <Title order={2} size="h3" aria-live="polite" className={classes.monthName}>
-          {dates.month(month)}
-        </Title>
+        <Turn id="turn:back" label={text(`previous.${unit}`)} onTurn={() => onTurn(-1)} icon={<IconChevronLeft size={18} aria-hidden />} />
+        <Turn id="turn:forth" label={text(`next.${unit}`)} onTurn={() => onTurn(1)} icon={<IconChevronRight size={18} aria-hidden />} />
+        <Title order={2} size="h3" aria-live="polite" className={classes.periodName}>{name}</Title>
         <Button variant="default" size="xs" onClick={onToday} aria-keyshortcuts="T">
           {text("today")}
         </Button>
@@ -39,6 +41,15 @@ export function MonthHead({ month, zone, onMonth, onToday, children }: Propertie
       </Group>
     </Group>
   );
+}
+
+/** "Maret 2026", "9 Maret 2026 – 15 Maret 2026", "Rabu, 11 Maret 2026", "2026" */
+function usePeriodName(view: CalendarView, { from, to }: Span): string {
+  const dates = useDates();
+  if (view === "year") return from.slice(0, 4);
+  if (view === "day") return dates.longDay(from);
+  if (view === "week") return `${dates.day(from)} – ${dates.day(to)}`;
+  return dates.month(monthOf(from));
 }
 
 interface TurnProperties {

@@ -1,58 +1,66 @@
-// The month of publications: a grid on a desk, a list of days on a phone, the drawer of undated ideas beside it.
+// The calendar of publications in each of its views, with the drawer of undated ideas beside it. On a phone most of them are a list of days.
 import {
   closestCenter, DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors,
   type CollisionDetection, type DragEndEvent, type DragStartEvent,
 } from "@dnd-kit/core";
 import { Badge } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { Suspense, useMemo, useState, type MouseEvent, type ReactNode } from "react";
+import { Suspense, useCallback, useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { lazyPart } from "../app/later";
-import { useControlKey, useSingleKey } from "../app/keys";
+import { useControlKey, useSingleKey, useSingleKeys } from "../app/keys";
+import { LoadingState } from "../ui/LoadingState";
 import { todayIn } from "../ui/dates";
 import { AgendaList, showAgendaDay } from "./AgendaList";
 import { daysBetween, dayOf, monthOf, onDay, shiftDay } from "./calendarDays";
 import { entriesByDay, type CalendarEntry, type Move, type MovePurpose } from "./calendarEntry";
 import { calendarKeys } from "./calendarKeys";
+import { periodOf, turned, type CalendarView } from "./calendarViews";
 import { ChipFace } from "./EntryChip";
-import classes from "./MonthCalendar.module.css";
+import classes from "./PlanCalendar.module.css";
 import { MonthGrid } from "./MonthGrid";
-import { MonthHead } from "./MonthHead";
+import { PeriodHead } from "./PeriodHead";
 import { StateLegend } from "./StateLegend";
 import { UnscheduledDrawer } from "./UnscheduledDrawer";
 import { useCalendarFocus } from "./useCalendarFocus";
 import { useMoves } from "./useMoves";
 
 const MoveDialog = lazyPart(() => import("./MoveDialog"));
+const WeekGrid = lazyPart(() => import("./WeekGrid"));
+const DayHours = lazyPart(() => import("./DayHours"));
+const PlanList = lazyPart(() => import("./PlanList"));
+const Timeline = lazyPart(() => import("./Timeline"));
+const YearOverview = lazyPart(() => import("./YearOverview"));
 
-export interface MonthCalendarProperties {
-  /** "2026-03" */
-  readonly month: string;
+export interface PlanCalendarProperties {
+  readonly view: CalendarView;
+  /** A day of the period that is shown: the one to begin at. */
+  readonly day: string;
   /** The office's zone, which says what "today" is. */
   readonly zone: string;
-  /** The day to begin at; today, if left out. */
-  readonly day?: string | undefined;
   readonly entries: readonly CalendarEntry[];
-  readonly onMonth: (month: string) => void;
+  readonly onGo: (view: CalendarView, day: string) => void;
   /** Rejects with the server's refusal, or with an AbortError if the person thought better of it. */
   readonly onMove: (id: string, plannedFor: string | null, purpose: MovePurpose) => Promise<unknown>;
   readonly onMoveMany: (moves: readonly Move[], purpose: MovePurpose) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
   /** null: the caller may not plan. */
   readonly onNew: ((day: string) => void) | null;
-  /** Filters and buttons beside the month's name. */
+  /** Beside the period's name. */
   readonly children?: ReactNode;
 }
 
-export function MonthCalendar(properties: MonthCalendarProperties) {
-  const { month, zone, entries, onMonth, onMove, onMoveMany, onOpen, onNew, children } = properties;
+export function PlanCalendar(properties: PlanCalendarProperties) {
+  const { view, day: anchor, zone, entries, onGo, onMove, onMoveMany, onOpen, onNew, children } = properties;
   const text = useTranslations("calendar");
   const today = todayIn(zone);
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   const { shown, move, undo } = useMoves({ entries, today, onMove, onMoveMany });
   const days = useMemo(() => entriesByDay(shown), [shown]);
   const undated = useMemo(() => shown.filter((entry) => entry.planned_for === null), [shown]);
-  const focus = useCalendarFocus({ month, first: properties.day ?? (monthOf(today) === month ? today : `${month}-01`), onMonth });
+  const period = useMemo(() => periodOf(view, anchor), [view, anchor]);
+  const turnTo = useCallback((day: string) => onGo(view, day), [onGo, view]);
+  const focus = useCalendarFocus({ period, first: anchor, onTurn: turnTo });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [inMoveMenu, setInMoveMenu] = useState<CalendarEntry | null>(null);
   const [dragged, setDragged] = useState<readonly CalendarEntry[]>([]);
@@ -77,7 +85,7 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
     if (isMoved) setSelected(new Set());
   };
   const start = ({ active }: DragStartEvent) => {
-    const entry = shown.find((one) => one.id === active.id);
+    const entry = shown.find((one) => one.id === active.data.current?.entry);
     if (entry !== undefined) setDragged([entry, ...movedWith(entry).filter((one) => one.id !== entry.id)]);
   };
   const goToToday = () => {
@@ -85,6 +93,7 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
     if (isPhone) showAgendaDay(today);
   };
   useSingleKey("t", goToToday);
+  useSingleKeys(viewKeys, (other) => onGo(other, focus.day));
   useSingleKey("n", () => onNew?.(focus.day < today ? today : focus.day));
   useControlKey("z", undo);
 
@@ -94,22 +103,30 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
   });
   const choose = (entry: CalendarEntry, event: MouseEvent) => (event.ctrlKey || event.metaKey ? toggle(entry) : onOpen(entry.id));
   const acts = { selected, onChoose: choose, onKey: keys.onEntryKey };
-  const head = <MonthHead month={month} zone={zone} onMonth={onMonth} onToday={goToToday}>{children}</MonthHead>;
+  const list = { days, undated, today, onOpen, onMoveMenu: setInMoveMenu, onNew };
+  const grid = { today, days, focusedDay: focus.day, pinned: focus.entry, onDayKey: keys.onDayKey, onDayFocus: focus.setDay, onNew, ...acts };
+  const isAgenda = isPhone && view !== "year" && view !== "timeline";
 
   return (
     <DndContext sensors={sensors} collisionDetection={underPointer} onDragStart={start} onDragEnd={drop} onDragCancel={() => setDragged([])} accessibility={quiet}>
-      {head}
-      {isPhone ? (
-        <AgendaList days={days} month={month} today={today} undated={undated} onOpen={onOpen} onMoveMenu={setInMoveMenu} onNew={onNew} />
-      ) : (
-        <div className={classes.board}>
-          <div>
-            <MonthGrid month={month} today={today} focusedDay={focus.day} days={days} pinned={focus.entry} onDayKey={keys.onDayKey} onDayFocus={focus.setDay} onNew={onNew} {...acts} />
-            <StateLegend />
+      <PeriodHead view={view} period={period} zone={zone} onTurn={(step) => turnTo(turned(view, anchor, step))} onToday={goToToday}>{children}</PeriodHead>
+      <Suspense fallback={<LoadingState rows={6} />}>
+        {isAgenda && <AgendaList period={period} {...list} />}
+        {!isAgenda && view === "list" && <PlanList period={period} {...list} />}
+        {view === "year" && <YearOverview year={anchor.slice(0, 4)} onGo={onGo} {...grid} />}
+        {!isAgenda && view !== "list" && view !== "year" && (
+          <div className={classes.board} data-wide={view === "timeline" || undefined}>
+            <div>
+              {view === "month" && <MonthGrid month={monthOf(anchor)} {...grid} />}
+              {view === "week" && <WeekGrid week={period} {...grid} />}
+              {view === "day" && <DayHours day={anchor} {...grid} />}
+              {view === "timeline" && <Timeline period={period} {...grid} />}
+              <StateLegend />
+            </div>
+            <UnscheduledDrawer entries={undated} {...acts} />
           </div>
-          <UnscheduledDrawer entries={undated} {...acts} />
-        </div>
-      )}
+        )}
+      </Suspense>
       <DragOverlay dropAnimation={null}>
         {dragged[0] !== undefined && (
           <div className={classes.chip} data-overlay>
@@ -130,10 +147,15 @@ export function MonthCalendar(properties: MonthCalendarProperties) {
   );
 }
 
-/** Where each dragged entry goes: all by as many days as the one under the pointer, the undated ones to the day itself. */
+// The letters of the views that have a key of their own.
+const viewKeys: Readonly<Record<string, CalendarView>> = { d: "day", w: "week", m: "month", l: "list", y: "year" };
+
+/** Where each dragged entry goes: to the hour under the pointer; or by as many days as the first one, the undated ones to the day itself. */
 function placeUnder(target: string, first: CalendarEntry): (entry: CalendarEntry) => string | null {
   if (target === "drawer") return () => null;
-  const day = target.slice("day:".length);
+  const [kind, place = ""] = target.split(":", 2);
+  const day = place.slice(0, 10);
+  if (kind === "hour") return () => `${place}:00`;
   if (first.planned_for === null) return (entry) => onDay(day, entry.planned_for);
   const step = daysBetween(dayOf(first.planned_for), day);
   return (entry) => (entry.planned_for === null ? onDay(day, null) : onDay(shiftDay(dayOf(entry.planned_for), step), entry.planned_for));

@@ -8,11 +8,11 @@ import { Refusal } from "../api/refusal";
 import indonesian from "../app/texts/idFirst";
 import { AnnounceRegion } from "../ui/announce";
 import type { CalendarEntry, Move } from "./calendarEntry";
-import { MonthCalendar } from "./MonthCalendar";
+import { PlanCalendar } from "./PlanCalendar";
 
 const robot: CalendarEntry = {
   id: "robot", title: "Juara Kontes Robot", channels: [{ id: "c", name: "Instagram", kind: "instagram" }],
-  planned_for: "2026-03-11T14:30", pillar: "Prestasi", state: "planned", is_movable: true,
+  planned_for: "2026-03-11T14:30", pillar: "Prestasi", assignee: null, state: "planned", is_movable: true,
 };
 const published: CalendarEntry = { ...robot, id: "tayang", title: "Sudah tayang", planned_for: "2026-03-12T09:00", state: "published", is_movable: false };
 const internship: CalendarEntry = { ...robot, id: "magang", title: "Kerja sama magang", planned_for: "2026-03-13T10:00" };
@@ -25,14 +25,14 @@ const onNew = vi.fn();
 
 function Office({ first }: { readonly first: readonly CalendarEntry[] }) {
   const [entries, setEntries] = useState(first);
-  const [month, setMonth] = useState("2026-03");
+  const [day, setDay] = useState("2026-03-10");
   return (
     <MantineProvider>
       <IntlProvider locale="id" messages={indonesian as AbstractIntlMessages} timeZone="UTC">
         <AnnounceRegion>
           <Notifications />
-          <MonthCalendar
-            month={month} zone="Asia/Jakarta" entries={entries} onMonth={setMonth} onOpen={onOpen} onNew={onNew} onMoveMany={onMoveMany}
+          <PlanCalendar
+            view="month" day={day} zone="Asia/Jakarta" entries={entries} onGo={(_, next) => setDay(next)} onOpen={onOpen} onNew={onNew} onMoveMany={onMoveMany}
             onMove={async (id, to, purpose) => {
               await onMove(id, to, purpose);
               setEntries((before) => before.map((one) => (one.id === id ? { ...one, planned_for: to } : one)));

@@ -1,0 +1,42 @@
+// Where in the calendar the reader is: view, day and filters, all of them in the address.
+import { useMemo } from "react";
+import { useAddressValues } from "../app/address";
+import { monthOf } from "./calendarDays";
+import { addressOf, filtersIn, type CalendarFilters } from "./calendarFilters";
+import { calendarViews, type CalendarView } from "./calendarViews";
+
+const words: Record<CalendarView, string> = {
+  month: "bulan", week: "minggu", day: "hari", list: "daftar", timeline: "lini-masa", year: "tahun",
+};
+
+interface CalendarPlace {
+  readonly view: CalendarView;
+  /** A day of the period that is shown. */
+  readonly day: string;
+  readonly filters: CalendarFilters;
+  readonly go: (view: CalendarView, day: string) => void;
+  readonly filter: (filters: CalendarFilters) => void;
+}
+
+export function useCalendarPlace(today: string): CalendarPlace {
+  const [values, set] = useAddressValues();
+  const { tampilan, hari, bulan } = values;
+  const filters = useMemo(() => filtersIn(values), [values]);
+  return {
+    view: calendarViews.find((view) => words[view] === tampilan) ?? "month",
+    day: dayFrom(hari, bulan, today),
+    filters,
+    go: (view, day) => set({ tampilan: view === "month" ? null : words[view], ...dayOrMonth(view, day) }),
+    filter: (next) => set(addressOf(next)),
+  };
+}
+
+function dayFrom(day: string | undefined, month: string | undefined, today: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day ?? "")) return day!;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month ?? "") || today.startsWith(month!)) return today;
+  return `${month}-01`;
+}
+
+function dayOrMonth(view: CalendarView, day: string): Record<string, string | null> {
+  return view === "day" || view === "week" ? { hari: day, bulan: null } : { hari: null, bulan: monthOf(day) };
+}
