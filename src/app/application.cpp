@@ -5,11 +5,16 @@
 #include "app/due.hpp"
 #include "app/filing.hpp"
 #include "app/notice_groups.hpp"
+#include "app/sealing.hpp"
+#include "audit/evidence_only.hpp"
+#include "audit/jobs.hpp"
 #include "correspondence/jobs.hpp"
 #include "correspondence/sending.hpp"
 #include "correspondence/settings.hpp"
+#include "evaluation/jobs.hpp"
 #include "evidence/file_store.hpp"
 #include "evidence/jobs.hpp"
+#include "handover/jobs.hpp"
 #include "ledger/jobs.hpp"
 #include "ledger/ledger.hpp"
 #include "notifications/jobs.hpp"
@@ -65,8 +70,10 @@ Application::Application(const ApplicationOptions& options)
       sealer_{std::make_shared<ledger::Sealer>(
           ledger::SigningKey::kept_in(keys_in(folder_)), checkpoints_in(folder_) / "checkpoints.txt"
       )},
+      pack_builder_{std::make_shared<handover::PackBuilder>(sealer_, texts_)},
       door_{*store_, journal_, people::holds, options.clock},
       identity_{door_},
+      read_log_{std::make_shared<audit::ReadLog>(folder_ / "audit")},
       router_{
           all_endpoints(),
           {.door = door_,
@@ -75,7 +82,15 @@ Application::Application(const ApplicationOptions& options)
            .observe =
                [this](const http::Request&, const std::string& path, int status, auto duration) {
                    metrics_.count(path, status, duration);
-               }}
+               },
+           .lens =
+               {.applies = audit::sees_evidence_only,
+                .require = audit::require_evidence,
+                .narrow = audit::keep_evidence,
+                .told =
+                    [this](const http::Reading& reading) {
+                        read_log_->note(reading, door_.now());
+                    }}}
       }
 {
     evidence::set_files_folder(files_in(folder_), uploads_in(folder_));
@@ -136,8 +151,12 @@ std::vector<jobs::Job> Application::jobs() const
           correspondence::jobs(),
           notifications::jobs(due_sources(texts_), mailing_),
           publishing::jobs(),
-          retention::jobs()})
+          audit::jobs(read_log_),
+          evaluation::jobs(),
+          retention::jobs(),
+          handover::jobs(pack_builder_)})
         all.insert(all.end(), some.begin(), some.end());
+    all.push_back(sealing_of_closes(sealer_));
     return all;
 }
 
@@ -153,6 +172,7 @@ void Application::stop_jobs()
 {
     if (!runner_)
         return;
+    pack_builder_->stop();
     runner_->stop();
     runner_.reset();
     sealer_->seal(door_);

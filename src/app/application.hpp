@@ -6,6 +6,8 @@
 #include "app/journal.hpp"
 #include "app/metrics.hpp"
 #include "app/slices.hpp"
+#include "handover/building.hpp"
+#include "audit/read_log.hpp"
 #include "http/assets.hpp"
 #include "http/broadcast.hpp"
 #include "http/router.hpp"
@@ -48,6 +50,9 @@ public:
     void start_jobs();
     void stop_jobs();
 
+    /// Builds evidence packs, also for the command line.
+    handover::PackBuilder& pack_builder() { return *pack_builder_; }
+
     /// The link for the first administrator, as long as nobody has an account.
     std::optional<std::string> first_administrator_link();
 
@@ -62,8 +67,10 @@ private:
     notifications::NoticeMailing mailing_;
     OfficeJournal journal_;
     std::shared_ptr<ledger::Sealer> sealer_;
+    std::shared_ptr<handover::PackBuilder> pack_builder_;
     Door door_;
     Identity identity_;
+    std::shared_ptr<audit::ReadLog> read_log_;
     Metrics metrics_;
     http::Broadcast broadcast_;
     http::Router router_;

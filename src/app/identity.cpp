@@ -4,6 +4,21 @@
 
 namespace siar::app {
 
+namespace {
+
+constexpr std::chrono::minutes longest_known{1};
+constexpr std::chrono::minutes quarter_hour{15};
+
+/// Roles end with the office's day, which begins on a quarter of an hour in every zone: nobody is
+/// remembered across one.
+bool is_still_known(Moment looked_up_at, Moment now)
+{
+    return now >= looked_up_at && now - looked_up_at < longest_known &&
+           now.time().time_since_epoch() / quarter_hour == looked_up_at.time().time_since_epoch() / quarter_hour;
+}
+
+} // namespace
+
 Caller Identity::caller_of(const http::Request& request)
 {
     const auto token = http::cookie(request, "siar_session");
@@ -15,7 +30,7 @@ Caller Identity::caller_of(const http::Request& request)
         const std::lock_guard lock{mutex_};
         const auto found = known_.find(*token);
         if (found != known_.end() && found->second.ledger_size == size &&
-            now - found->second.looked_up_at < longest_known)
+            is_still_known(found->second.looked_up_at, now))
             return found->second.caller;
     }
     const Caller caller = door_.read([&](database::Database& database) {

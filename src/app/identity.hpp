@@ -22,7 +22,6 @@ public:
 
 private:
     static constexpr std::size_t most_known = 1000;
-    static constexpr std::chrono::minutes longest_known{1};
 
     struct Known {
         Caller caller;

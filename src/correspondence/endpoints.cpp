@@ -83,7 +83,7 @@ http::Endpoints endpoints()
     for (const auto& endpoint : http::Endpoints{
              http::get(
                  {.path = "/api/outbox",
-                  .permission = "correspondence.read",
+                  .permission = "office.read_work",
                   .summary = "Mails that go out, the newest first",
                   .queries = {"state", "before"}},
                  show_outbox

@@ -73,6 +73,7 @@ http::Endpoints received_endpoints()
 {
     const std::string reading = "correspondence.read";
     const std::string writing = "correspondence.write";
+    const std::string working = "office.read_work";
     return {
         http::get(
             {.path = "/api/mail-threads",
@@ -93,7 +94,7 @@ http::Endpoints received_endpoints()
         ),
         http::get(
             {.path = "/api/mail-imports",
-             .permission = reading,
+             .permission = working,
              .summary = "The files of mails that were handed over last"},
             list_imports
         ),
@@ -105,7 +106,7 @@ http::Endpoints received_endpoints()
         ),
         http::get(
             {.path = "/api/mail-collecting",
-             .permission = reading,
+             .permission = working,
              .summary = "How collecting from the mailbox fares"},
             show_collecting
         ),

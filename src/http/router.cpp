@@ -184,11 +184,24 @@ Response Router::answer(const Request& request, const Caller& caller, std::strin
     const bool is_reading = request.method == "GET";
     if (!is_reading && !has_own_proof(found->endpoint.operation.path))
         require_own_page(request);
-    if (found->endpoint.serve)
-        return serve(request, caller, *found);
-    if (found->endpoint.change)
-        return change(request, caller, *found);
-    return is_reading ? read(request, caller, *found) : read_anew(request, caller, *found);
+    Response response = respond_to(request, caller, *found);
+    if (is_reading && parts_.lens.told)
+        parts_.lens.told({caller, request, found->endpoint.operation, found->path_values, response.status});
+    return response;
+}
+
+Response Router::respond_to(const Request& request, const Caller& caller, const Found& found)
+{
+    if (found.endpoint.serve)
+        return serve(request, caller, found);
+    if (found.endpoint.change)
+        return change(request, caller, found);
+    return request.method == "GET" ? read(request, caller, found) : read_anew(request, caller, found);
+}
+
+bool Router::is_narrowed(const Caller& caller) const
+{
+    return parts_.lens.applies && parts_.lens.applies(caller);
 }
 
 std::optional<Router::Found> Router::find(const std::string& method, const std::string& path) const
@@ -240,7 +253,14 @@ Response Router::read_anew(const Request& request, const Caller& caller, const F
     std::string text;
     parts_.door.read([&](database::Database& database) {
         const Call call = call_for(database, request, caller, found);
-        text = serialize(found.endpoint.answer(call));
+        if (!is_narrowed(caller)) {
+            text = serialize(found.endpoint.answer(call));
+            return;
+        }
+        parts_.lens.require(database, found.path_values);
+        boost::json::value answer = found.endpoint.answer(call);
+        parts_.lens.narrow(database, answer);
+        text = serialize(answer);
     });
     return json_response(200, std::move(text));
 }
@@ -267,6 +287,8 @@ Response Router::serve(const Request& request, const Caller& caller, const Found
         return found.endpoint.serve(call);
     }
     parts_.door.read([&](database::Database& database) {
+        if (is_narrowed(caller))
+            parts_.lens.require(database, found.path_values);
         Call call = call_for(database, request, caller, found);
         response = found.endpoint.serve(call);
     });

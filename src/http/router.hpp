@@ -20,11 +20,32 @@ using Identify = std::function<Caller(const Request&)>;
 using Observe = std::function<
     void(const Request&, const std::string& path, int status, std::chrono::microseconds)>;
 
+/// An answer that was given to somebody who reads.
+struct Reading {
+    const Caller& caller;
+    const Request& request;
+    const contract::Operation& operation;
+    const std::map<std::string, std::string>& path_values;
+    int status;
+};
+
+/// What some callers see less of than others, and who is told of what was read. `require` refuses what
+/// such a caller may not open, `narrow` takes out of an answer what such a caller may not see; both look
+/// at the snapshot that the answer comes from. `told` runs before the answer leaves, for every caller.
+struct Lens {
+    std::function<bool(const Caller&)> applies = {};
+    std::function<void(database::Database&, const std::map<std::string, std::string>& path_values)>
+        require = {};
+    std::function<void(database::Database&, boost::json::value& answer)> narrow = {};
+    std::function<void(const Reading&)> told = {};
+};
+
 struct RouterParts {
     Door& door;
     const Texts& texts;
     Identify identify;
     Observe observe = {};
+    Lens lens = {};
 };
 
 class Router {
@@ -56,6 +77,8 @@ private:
     Response read_anew(const Request& request, const Caller& caller, const Found& found);
     Response change(const Request& request, const Caller& caller, const Found& found);
     Response serve(const Request& request, const Caller& caller, const Found& found);
+    Response respond_to(const Request& request, const Caller& caller, const Found& found);
+    bool is_narrowed(const Caller& caller) const;
     Call call_for(
         database::Database& database,
         const Request& request,

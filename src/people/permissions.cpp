@@ -47,14 +47,38 @@ const std::vector<Permission>& permission_table()
         {"evaluation.review", {sub_coordinator}},
         {"reporting.read", readers},
         {"reporting.write", {sub_coordinator, coordinator}},
-        {"reporting.decide", {coordinator, director}},
+        {"reporting.decide", {sub_coordinator, coordinator, director}}, // as the route says
+        {"reporting.set_route", {coordinator, director}},
         {"indicators.read", readers},
+        {"indicators.write", {sub_coordinator, coordinator}},
         {"indicators.override", {coordinator}},
+        {"indicators.assess", {staff, sub_coordinator, coordinator}}, // the unit's part
+        {"indicators.audit", {auditor}},                              // the auditor's part
+        {"indicators.close", {sub_coordinator, coordinator}},
+        {"indicators.reopen", {coordinator}},
+        {"quality.read", readers},
+        {"quality.find", {staff, sub_coordinator, coordinator, auditor}},
+        {"quality.answer", {staff, sub_coordinator, coordinator}},
+        {"quality.sign_plan", {sub_coordinator, coordinator}}, // as the auditee
+        {"quality.check", {sub_coordinator, coordinator, director, auditor}},
+        {"quality.review", {sub_coordinator, coordinator, director}},
+        {"quality.act", {staff, sub_coordinator, coordinator, director}},
         {"retention.read", readers},
         {"retention.hold", {coordinator, director}},
         {"retention.dispose", {coordinator}},
         {"retention.confirm", {director}},
         {"overview.read", readers},
+        {"handover.read", readers},
+        {"handover.request", readers}, // each request and each download is in the ledger
+        {"office.read_work", {staff, sub_coordinator, coordinator, director}}, // what is no evidence yet
+        {"audit.read", readers},
+        {"audit.read_log", {coordinator, director, auditor}},
+        {"audit.manage", {coordinator, director}},
+        {"audit.remark", {auditor}}, // the one thing that an auditor writes
+        {"audit.answer", {staff, sub_coordinator, coordinator}},
+        {"disclosure.read", readers},
+        {"disclosure.write", {staff, sub_coordinator, coordinator}},
+        {"disclosure.issue", {coordinator, director}},
     };
     return table;
 }

@@ -76,6 +76,8 @@ http::Response sign_in(http::Call& call, SignInLimiter& limiter)
     const AccountId account = verified_account(call, form);
     limiter.succeeded(username, peer);
     const Caller caller = caller_now(call, account);
+    if (!caller.is_signed_in())
+        throw Refusal{Reason::not_allowed, "people.access_has_ended"};
     const std::string token = call.door.change(caller, "signed_in", [&](Command& command) {
         return begin_session(command, account);
     });

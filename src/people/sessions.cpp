@@ -2,6 +2,7 @@
 
 #include "database/table.hpp"
 #include "people/accounts.hpp"
+#include "people/ended_access.hpp"
 #include "people/office.hpp"
 
 namespace siar::people {
@@ -74,10 +75,11 @@ Caller caller_of(database::Database& database, const std::string& token, Moment 
 Caller caller_for(database::Database& database, const AccountId& id, Moment now)
 {
     const Account account = find_account(database, id);
-    if (account.is_closed)
+    const Date day = today(database, now);
+    if (account.is_closed || has_ended(database, id, day))
         return {};
     Caller caller{.account = id, .name = account.name.text(), .language = account.language};
-    for (const Role role : roles_of(database, id, today(database, now)))
+    for (const Role role : roles_of(database, id, day))
         caller.roles.emplace_back(to_name(role));
     return caller;
 }

@@ -59,7 +59,7 @@ http::Endpoints mail_endpoints()
         ),
         http::get(
             {.path = "/api/reviews/{session}/proposals",
-             .permission = "review.read",
+             .permission = "office.read_work",
              .summary = "What replies by e-mail seem to decide"},
             list_proposals
         ),

@@ -12,7 +12,7 @@ http::Endpoint listing(const SubjectSources& later)
     http::Endpoint endpoint{http::operation_of(
         "GET",
         {"/api/waiting-for-review",
-         "review.read",
+         "office.read_work",
          "What waits for a review, in every step of the procedure"}
     )};
     endpoint.operation.answer = contract::shape_of<std::vector<WaitingSubject>>();

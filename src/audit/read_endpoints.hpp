@@ -1,0 +1,11 @@
+// What auditors read, to the outside.
+#pragma once
+
+#include "evidence/subjects.hpp"
+#include "http/endpoint.hpp"
+
+namespace siar::audit {
+
+http::Endpoints read_endpoints(const evidence::SubjectSources& sources);
+
+} // namespace siar::audit
