@@ -1,5 +1,6 @@
 #include "app/due.hpp"
 
+#include "app/due_quality.hpp"
 #include "database/table.hpp"
 #include "overview/chain.hpp"
 #include "overview/progress.hpp"
@@ -53,6 +54,7 @@ struct Kind {
 // a week to write, another to review.
 constexpr std::chrono::days days_to_write{7};
 constexpr std::chrono::days days_to_review{14};
+constexpr std::chrono::days days_to_answer{14}; // a finding
 
 constexpr Kind kinds[] = {
     {"action",
@@ -72,8 +74,8 @@ constexpr Kind kinds[] = {
     {"report",
      SubjectKind::activity_report,
      people::Role::staff,
-     "select id, id, author, title, ends_on from activity_reports where cycle is null and state in "
-     "('drafting', 'returned')",
+     "select id, id, case when is_prepared then null else author end, title, ends_on from "
+     "activity_reports where cycle is null and state in ('drafting', 'returned')",
      days_to_write},
     {"report_review",
      SubjectKind::activity_report,
@@ -81,6 +83,21 @@ constexpr Kind kinds[] = {
      "select id, id, null, title, ends_on from activity_reports where cycle is null and state = "
      "'in_review'",
      days_to_review},
+    {"corrective_action",
+     SubjectKind::finding,
+     people::Role::sub_coordinator,
+     "select a.id, a.finding, a.assignee, f.number || ' ' || f.title, a.due_on from corrective_actions a "
+     "join findings f on f.id = a.finding where a.signed_at is not null and a.done_at is null"},
+    {"finding",
+     SubjectKind::finding,
+     people::Role::sub_coordinator,
+     "select id, id, null, number || ' ' || title, found_on from findings where state in ('open', "
+     "'not_effective')",
+     days_to_answer},
+    {"management_action",
+     SubjectKind::management_review,
+     people::Role::coordinator,
+     "select id, review, assignee, text, due_on from management_actions where done_at is null"},
 };
 
 std::vector<Due> due_rows(database::Database& database, const Kind& kind)
@@ -209,7 +226,7 @@ std::vector<notifications::DueSource> due_sources(const Texts& texts)
         sources.emplace_back([&kind](database::Database& database, Moment) {
             return due_rows(database, kind);
         });
-    for (const auto source : {due_links, due_measurements, due_disposals})
+    for (const auto source : {due_links, due_measurements, due_checks, due_quarters, due_disposals})
         sources.emplace_back([&texts, source](database::Database& database, Moment now) {
             return source(database, texts, now);
         });

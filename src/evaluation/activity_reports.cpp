@@ -1,235 +1,92 @@
 #include "evaluation/activity_reports.hpp"
 
-#include "evaluation/figures.hpp"
+#include "evaluation/follow_ups.hpp"
 #include "evaluation/gathering.hpp"
-#include "evaluation/report_hash.hpp"
+#include "evaluation/report_comments.hpp"
+#include "evaluation/report_state.hpp"
 #include "evaluation/tables.hpp"
-#include "evidence/evidences.hpp"
-#include "people/accounts.hpp"
+#include "evidence/shown_evidence.hpp"
 #include "people/office.hpp"
 #include "people/permissions.hpp"
-#include "people/roles.hpp"
-#include "planning/cycles.hpp"
-#include "planning/words.hpp"
+
+#include <algorithm>
 
 namespace siar::evaluation {
 
 namespace {
 
-using planning::words_of;
-
-constexpr std::chrono::days longest_period{366};
-
-bool is_open(const ActivityReport& report)
+void add_faults_of_time(std::vector<Problem>& found, const ActivityReport& report, const Date& today)
 {
-    return report.state == ReportState::drafting || report.state == ReportState::returned;
-}
-
-Refusal conflict_with(const ActivityReport& report, const std::string& code)
-{
-    return Refusal{Reason::conflict, code}.with_current(
-        boost::json::serialize(contract::to_json(report))
-    );
-}
-
-void require_period(Command& command, const NewReport& form)
-{
-    if (form.ends_on < form.starts_on)
-        throw invalid_field("ends_on", "evaluation.period_backwards");
-    if (form.ends_on > form.starts_on + longest_period)
-        throw invalid_field("ends_on", "evaluation.period_too_long");
-    if (!form.cycle)
-        return;
-    const auto cycle = planning::find_cycle(command.database, *form.cycle);
-    if (form.starts_on < cycle.starts_on || form.ends_on > cycle.ends_on)
-        throw invalid_field(
-            "starts_on",
-            "evaluation.outside_cycle",
-            {{"first", cycle.starts_on.text()}, {"last", cycle.ends_on.text()}}
+    if (report.about == ReportAbout::cycle && today <= report.ends_on)
+        found.push_back(
+            {"ends_on", "evaluation.period_not_over", {{"last", report.ends_on.text()}}}
         );
-    if (const auto other = report_of(command.database, *form.cycle))
-        throw conflict_with(*other, "evaluation.cycle_reported");
-}
-
-/// The report with the figures of this moment, and the hash of what it says then.
-ActivityReport refreshed(database::Database& database, ActivityReport report, Moment now)
-{
-    report.figures = figures_of(database, {report.starts_on, report.ends_on}, now);
-    report.sha256 = report_sha256(database, report);
-    return report;
-}
-
-ActivityReport open_report(Command& command, const Id<ActivityReport>& id, std::int64_t version)
-{
-    const ActivityReport report = find_report(command.database, id);
-    if (report.version != version)
-        throw conflict_with(report, "database.stale");
-    if (!is_open(report))
-        throw conflict_with(
-            report,
-            report.state == ReportState::accepted ? "evaluation.accepted_already"
-                                                  : "evaluation.in_review_already"
-        );
-    return report;
-}
-
-std::string page_of(const ActivityReport& report)
-{
-    return "/laporan/" + report.id.text();
-}
-
-void tell_reviewers(Command& command, const ActivityReport& report)
-{
-    const Date today = people::today(command.database, command.now);
-    for (const AccountId& reviewer :
-         people::holders_of(command.database, people::Role::sub_coordinator, today))
-        if (reviewer != report.author)
-            command.tell(
-                {.account = reviewer,
-                 .code = "evaluation.notice_submitted",
-                 .values =
-                     {{"title", report.title.text()},
-                      {"name", people::name_of(command.database, account_of(command.caller))}},
-                 .path = page_of(report),
-                 .key = "evaluation.submitted:" + report.id.text() + ':' +
-                        std::to_string(report.version)}
-            );
-}
-
-void tell_author(Command& command, const ActivityReport& report, const ReportReview& review)
-{
-    const bool is_accepted = review.verdict == ReportVerdict::accepted;
-    command.tell(
-        {.account = report.author,
-         .code = is_accepted ? "evaluation.notice_accepted" : "evaluation.notice_returned",
-         .values =
-             {{"title", report.title.text()},
-              {"name", people::name_of(command.database, review.reviewed_by)},
-              {"reason", review.reason.value_or("")}},
-         .path = page_of(report),
-         .key = "evaluation.decided:" + review.id.text()}
-    );
-}
-
-ReportReview
-write_review(Command& command, const ActivityReport& report, const ReportJudgement& form)
-{
-    const ReportReview review{
-        .id = Id<ReportReview>::make(command.now),
-        .report = report.id,
-        .verdict = form.verdict,
-        .sha256 = form.sha256,
-        .reason = words_of(form.reason),
-        .reviewed_by = account_of(command.caller),
-        .reviewed_at = command.now
-    };
-    review_table.insert(command.database, review);
-    command.record(
-        form.verdict == ReportVerdict::accepted ? "evaluation.report_accepted"
-                                                : "evaluation.report_returned",
-        report.id.text(),
-        contract::to_json(review)
-    );
-    return review;
-}
-
-} // namespace
-
-ActivityReport begin_report(Command& command, const NewReport& form)
-{
-    require_period(command, form);
-    const ActivityReport begun{
-        .id = Id<ActivityReport>::make(command.now),
-        .cycle = form.cycle,
-        .title = form.title,
-        .starts_on = form.starts_on,
-        .ends_on = form.ends_on,
-        .results = std::nullopt,
-        .obstacles = std::nullopt,
-        .follow_up = std::nullopt,
-        .figures = {},
-        .state = ReportState::drafting,
-        .sha256 = digest_of(""),
-        .author = account_of(command.caller),
-        .version = 1,
-        .created_at = command.now
-    };
-    gather(command, begun);
-    const ActivityReport report = refreshed(command.database, begun, command.now);
-    report_table.insert(command.database, report);
-    command.record("evaluation.report_begun", report);
-    return report;
-}
-
-ActivityReport write_report(Command& command, const Id<ActivityReport>& id, const ReportDraft& form)
-{
-    ActivityReport report = open_report(command, id, form.version);
-    report.title = form.title;
-    report.results = words_of(form.results);
-    report.obstacles = words_of(form.obstacles);
-    report.follow_up = words_of(form.follow_up);
-    gather(command, report);
-    report = report_table.update_version(
-        command.database, refreshed(command.database, report, command.now)
-    );
-    command.record("evaluation.report_written", report);
-    return report;
-}
-
-std::vector<Problem>
-hindrances(database::Database& database, const ActivityReport& report, Moment now)
-{
-    std::vector<Problem> found;
-    const Date today = people::today(database, now);
-    if (!report.results)
-        found.push_back({"results", "evaluation.results_missing"});
-    if (report.cycle && today <= report.ends_on)
-        found.push_back({"ends_on", "evaluation.period_not_over", {{"last", report.ends_on.text()}}}
+    if (report.about == ReportAbout::month && today <= report.ends_on)
+        found.push_back(
+            {"ends_on", "evaluation.month_not_over", {{"last", report.ends_on.text()}}}
         );
     if (today < report.starts_on)
         found.push_back(
             {"starts_on", "evaluation.event_to_come", {{"first", report.starts_on.text()}}}
         );
-    const auto evidence =
-        evidence::evidence_of(database, evidence::SubjectKind::activity_report, report.id.text());
-    if (evidence.empty() && sessions_for(database, report).empty())
+}
+
+void add_faults_of_parts(
+    std::vector<Problem>& found,
+    const ActivityReport& report,
+    const std::vector<Gathered>& pieces
+)
+{
+    const bool is_promised = std::ranges::all_of(report.follow_ups, [](const FollowUp& one) {
+        return one.state == FollowUpState::dropped || (one.who && one.due_on);
+    });
+    if (!is_promised)
+        found.push_back({"follow_ups", "evaluation.follow_up_incomplete"});
+    const bool is_described = std::ranges::all_of(report.photos, [](const ReportPhoto& one) {
+        return one.caption && one.alt;
+    });
+    if (!is_described)
+        found.push_back({"photos", "evaluation.photo_without_words"});
+    const bool is_proven = std::ranges::all_of(report.photos, [&](const ReportPhoto& one) {
+        return std::ranges::any_of(pieces, [&](const Gathered& piece) {
+            return piece.evidence.id == one.evidence;
+        });
+    });
+    if (!is_proven)
+        found.push_back({"photos", "evaluation.photo_not_evidence"});
+}
+
+/// The words of the submission about which was decided last, unless it is the one that waits.
+std::optional<ReportWords>
+reviewed_before(database::Database& database, const std::vector<ReportReview>& reviews)
+{
+    if (reviews.empty())
+        return std::nullopt;
+    auto submissions = submission_table.where(
+        database,
+        "report = $1 and sha256 = $2 order by submitted_at desc, id desc",
+        reviews.front().report,
+        reviews.front().sha256
+    );
+    if (submissions.empty())
+        return std::nullopt;
+    return std::move(submissions.front().content);
+}
+
+} // namespace
+
+std::vector<Problem>
+hindrances(database::Database& database, const ActivityReport& report, Moment now)
+{
+    std::vector<Problem> found;
+    if (!report.results)
+        found.push_back({"results", "evaluation.results_missing"});
+    add_faults_of_time(found, report, people::today(database, now));
+    const auto pieces = pieces_of(database, report, now);
+    add_faults_of_parts(found, report, pieces);
+    if (pieces.empty() && sessions_for(database, report).empty())
         found.push_back({"evidence", "evaluation.no_evidence"});
     return found;
-}
-
-ActivityReport submit(Command& command, const Id<ActivityReport>& id, const ReportVersion& form)
-{
-    ActivityReport report = open_report(command, id, form.version);
-    gather(command, report);
-    const auto problems = hindrances(command.database, report, command.now);
-    if (!problems.empty())
-        throw Refusal{Reason::invalid, "evaluation.not_ready", {}, problems};
-    report.state = ReportState::in_review;
-    report = report_table.update_version(
-        command.database, refreshed(command.database, report, command.now)
-    );
-    command.record("evaluation.report_submitted", report);
-    tell_reviewers(command, report);
-    return report;
-}
-
-ActivityReport decide(Command& command, const Id<ActivityReport>& id, const ReportJudgement& form)
-{
-    ActivityReport report = find_report(command.database, id);
-    if (report.state != ReportState::in_review)
-        throw conflict_with(report, "evaluation.not_in_review");
-    if (report.author == account_of(command.caller))
-        throw Refusal{Reason::not_allowed, "evaluation.own_report"};
-    if (form.verdict == ReportVerdict::returned && !form.reason)
-        throw invalid_field("reason", "evaluation.reason_missing");
-    if (form.sha256 != report.sha256)
-        throw conflict_with(report, "evaluation.not_what_was_seen");
-    const ReportReview review = write_review(command, report, form);
-    report.state =
-        form.verdict == ReportVerdict::accepted ? ReportState::accepted : ReportState::returned;
-    report = report_table.update_version(command.database, report);
-    tell_author(command, report, review);
-    return report;
 }
 
 ActivityReport find_report(database::Database& database, const Id<ActivityReport>& id)
@@ -276,16 +133,31 @@ ReportDetail detail_of(
     const bool may_decide = report.state == ReportState::in_review &&
                             caller.account != report.author &&
                             people::holds(caller, "evaluation.review");
-    return {
+    ReportDetail detail{
         .report = report,
         .reviews =
             review_table.where(database, "report = $1 order by reviewed_at desc, id desc", id),
-        .evidence =
-            evidence::evidence_of(database, evidence::SubjectKind::activity_report, id.text()),
+        .evidence = {},
+        .reasons = {},
+        .dropped = dropped_from(database, id),
         .sessions = sessions_for(database, report),
+        .comments = comments_of(database, id),
+        .follow_up_steps = steps_of(database, id),
+        .earlier_follow_ups = open_before(database, report, people::today(database, now)),
+        .reviewed_before = std::nullopt,
         .hindrances = {},
-        .may_decide = may_decide
+        .may_decide = may_decide,
+        .may_comment =
+            report.state != ReportState::accepted && people::holds(caller, "evaluation.write")
     };
+    detail.reviewed_before = reviewed_before(database, detail.reviews);
+    for (Gathered& piece : pieces_of(database, report, now)) {
+        detail.evidence.push_back(evidence::as_seen_by(caller, std::move(piece.evidence)));
+        std::ranges::move(piece.reasons, std::back_inserter(detail.reasons));
+    }
+    for (DroppedPiece& piece : detail.dropped)
+        piece.evidence = evidence::as_seen_by(caller, std::move(piece.evidence));
+    return detail;
 }
 
 } // namespace siar::evaluation

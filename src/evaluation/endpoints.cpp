@@ -1,22 +1,35 @@
 #include "evaluation/endpoints.hpp"
 
 #include "evaluation/activity_reports.hpp"
+#include "evaluation/follow_ups.hpp"
+#include "evaluation/report_comments.hpp"
+#include "evaluation/report_pieces.hpp"
+#include "evaluation/report_settings.hpp"
+#include "evaluation/report_state.hpp"
+#include "people/office.hpp"
 
 namespace siar::evaluation {
 
 namespace {
+
+const std::string read = "evaluation.read";
+const std::string write = "evaluation.write";
 
 Id<ActivityReport> report_in(const http::Call& call)
 {
     return call.path_value<Id<ActivityReport>>("report");
 }
 
+Id<evidence::Evidence> piece_in(const http::Call& call)
+{
+    return call.path_value<Id<evidence::Evidence>>("evidence");
+}
+
 /// The report as the caller sees it, with its hindrances in words.
 ReportDetail detail_for(const http::Call& call, const Id<ActivityReport>& id)
 {
     ReportDetail detail = detail_of(call.database, id, call.caller, call.now);
-    if (detail.report.state == ReportState::drafting ||
-        detail.report.state == ReportState::returned)
+    if (is_open(detail.report))
         for (const Problem& problem : hindrances(call.database, detail.report, call.now))
             detail.hindrances.push_back(
                 call.texts.say(problem.code, problem.values, call.caller.language)
@@ -54,31 +67,108 @@ ReportDetail decide_report(const http::Call& call, Command& command, const Repor
     return detail_for(call, decide(command, report_in(call), form).id);
 }
 
+ReportDetail drop_evidence(const http::Call& call, Command& command, const DropOfPiece& form)
+{
+    drop_piece(command, report_in(call), piece_in(call), form);
+    return detail_for(call, report_in(call));
+}
+
+ReportDetail take_evidence(const http::Call& call, Command& command)
+{
+    take_piece(command, report_in(call), piece_in(call));
+    return detail_for(call, report_in(call));
+}
+
+ReportDetail comment_report(const http::Call& call, Command& command, const NewReportComment& form)
+{
+    add_comment(command, report_in(call), form);
+    return detail_for(call, report_in(call));
+}
+
+ReportDetail settle_remark(const http::Call& call, Command& command, const CommentSettling& form)
+{
+    settle_comment(command, report_in(call), call.path_value<Id<ReportComment>>("comment"), form);
+    return detail_for(call, report_in(call));
+}
+
+std::vector<FollowUpView> list_follow_ups(const http::Call& call)
+{
+    const Date today = people::today(call.database, call.now);
+    return open_follow_ups(call.database, today, today);
+}
+
+FollowUpView step_follow_up(const http::Call& call, Command& command, const NewFollowUpStep& form)
+{
+    return take_step(command, report_in(call), call.path_value<Id<FollowUp>>("follow_up"), form);
+}
+
+ReportSettings show_settings(const http::Call& call)
+{
+    return report_settings(call.database);
+}
+
+ReportSettings settle(const http::Call& /*call*/, Command& command, const ReportSettings& form)
+{
+    return change_report_settings(command, form);
+}
+
+http::Endpoints part_endpoints()
+{
+    const std::string one = "/api/reports/{report}";
+    return {
+        http::post(
+            {one + "/evidence/{evidence}/drop", write, "Take a piece of evidence out, with a reason"},
+            drop_evidence
+        ),
+        http::post(
+            {one + "/evidence/{evidence}/take", write, "Add a piece of evidence, or put it back"},
+            take_evidence
+        ),
+        http::post({one + "/comments", write, "Remark on a place of the report"}, comment_report),
+        http::put(
+            {one + "/comments/{comment}", write, "Settle a remark or open it again"}, settle_remark
+        ),
+        http::get(
+            {"/api/follow-ups", read, "What accepted reports promised and is not done"},
+            list_follow_ups
+        ),
+        http::post(
+            {one + "/follow-ups/{follow_up}/steps", write, "Say how a follow-up stands"},
+            step_follow_up
+        ),
+        http::get(
+            {"/api/report-settings", "signed_in", "How activity reports are numbered and begun"},
+            show_settings
+        ),
+        http::put(
+            {"/api/report-settings", "people.manage", "Change how reports are numbered and begun"},
+            settle
+        ),
+    };
+}
+
 } // namespace
 
 http::Endpoints endpoints()
 {
-    const std::string read = "evaluation.read";
-    const std::string write = "evaluation.write";
-    return {
+    const std::string one = "/api/reports/{report}";
+    http::Endpoints all{
         http::get({"/api/reports", read, "Activity reports, the newest first"}, list_reports),
         http::post(
             {"/api/reports", write, "Begin an activity report; it gathers its evidence"},
             create_report
         ),
-        http::get({"/api/reports/{report}", read, "One activity report"}, show_report),
-        http::put({"/api/reports/{report}", write, "Write the report"}, edit_report),
+        http::get({one, read, "One activity report"}, show_report),
+        http::put({one, write, "Write the report"}, edit_report),
+        http::post({one + "/submit", write, "Ask the Sub Koordinator for review"}, submit_report),
         http::post(
-            {"/api/reports/{report}/submit", write, "Ask the Sub Koordinator for review"},
-            submit_report
-        ),
-        http::post(
-            {"/api/reports/{report}/decide",
-             "evaluation.review",
-             "Accept the report or return it with a reason"},
+            {one + "/decide", "evaluation.review", "Accept the report or return it with a reason"},
             decide_report
         ),
     };
+    for (http::Endpoint& endpoint : part_endpoints())
+        all.push_back(std::move(endpoint));
+    return all;
 }
 
 } // namespace siar::evaluation

@@ -4,6 +4,7 @@
 #include "evaluation/metrics.hpp"
 #include "people/office.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -107,12 +108,24 @@ std::optional<ReportFigure> channel_figure(
 
 } // namespace
 
-std::vector<ReportFigure> figures_of(database::Database& database, const Period& period, Moment now)
+std::vector<publishing::PlanActualRow>
+report_rows(database::Database& database, const ActivityReport& report, Moment now)
 {
-    const auto rows = plan_rows(database, period, now);
+    auto rows = plan_rows(database, {report.starts_on, report.ends_on}, now);
+    if (!report.entries.empty())
+        std::erase_if(rows, [&](const PlanActualRow& row) {
+            return !row.entry || std::ranges::find(report.entries, *row.entry) == report.entries.end();
+        });
+    return rows;
+}
+
+std::vector<ReportFigure>
+figures_of(database::Database& database, const ActivityReport& report, Moment now)
+{
+    const auto rows = report_rows(database, report, now);
     std::vector<ReportFigure> figures;
     add_counts(figures, counted(rows));
-    const Moment end = start_of(period.last + std::chrono::days{1}, people::office(database).zone);
+    const Moment end = start_of(report.ends_on + std::chrono::days{1}, people::office(database).zone);
     const auto counted_here = metrics(database);
     for (const PublishedOn& published : by_channel(rows)) {
         figures.push_back(count_figure(

@@ -1,7 +1,10 @@
 // Activity 3 of PR.27.4: activity reports, reviewed by the Sub Koordinator.
 #pragma once
 
+#include "evaluation/follow_up.hpp"
 #include "evaluation/measurement.hpp"
+#include "evaluation/report_comment.hpp"
+#include "evaluation/report_parts.hpp"
 #include "review/session.hpp"
 
 namespace siar::evaluation {
@@ -32,6 +35,15 @@ struct ActivityReport {
     AccountId author;
     std::int64_t version;
     Moment created_at;
+    ReportAbout about = ReportAbout::event;
+    std::vector<Id<planning::ScheduleEntry>> entries = {}; // of an event
+    std::optional<Id<planning::Initiative>> initiative = {};
+    std::vector<FollowUp> follow_ups = {};
+    std::vector<ReportPhoto> photos = {};
+    std::vector<ReportAttendee> attendance = {};
+    std::vector<Id<evidence::Evidence>> evidence_order = {}; // pieces that come first; others as captured
+    std::optional<std::string> number = {};
+    bool is_prepared = false; // Siar began it, and nobody has written in it yet
 };
 BOOST_DESCRIBE_STRUCT(
     ActivityReport,
@@ -49,7 +61,16 @@ BOOST_DESCRIBE_STRUCT(
      sha256,
      author,
      version,
-     created_at)
+     created_at,
+     about,
+     entries,
+     initiative,
+     follow_ups,
+     photos,
+     attendance,
+     evidence_order,
+     number,
+     is_prepared)
 )
 
 BOOST_DEFINE_ENUM_CLASS(ReportVerdict, accepted, returned)
@@ -73,17 +94,39 @@ struct NewReport {
     Text<200> title;
     Date starts_on;
     Date ends_on;
+    std::optional<ReportAbout> about = {}; // left out: a cycle where one is named, else an event
+    std::optional<std::vector<Id<planning::ScheduleEntry>>> entries = {};
+    std::optional<Id<planning::Initiative>> initiative = {};
 };
-BOOST_DESCRIBE_STRUCT(NewReport, (), (cycle, title, starts_on, ends_on))
+BOOST_DESCRIBE_STRUCT(NewReport, (), (cycle, title, starts_on, ends_on, about, entries, initiative))
 
+/// Lists that are left out stay as they are.
 struct ReportDraft {
     std::int64_t version;
     Text<200> title;
     std::optional<Text<20000>> results;
     std::optional<Text<20000>> obstacles;
     std::optional<Text<20000>> follow_up;
+    std::optional<Text<100>> number = {}; // from the office's own register
+    std::optional<std::vector<FollowUp>> follow_ups = {};
+    std::optional<std::vector<ReportPhoto>> photos = {};
+    std::optional<std::vector<ReportAttendee>> attendance = {};
+    std::optional<std::vector<Id<evidence::Evidence>>> evidence_order = {};
 };
-BOOST_DESCRIBE_STRUCT(ReportDraft, (), (version, title, results, obstacles, follow_up))
+BOOST_DESCRIBE_STRUCT(
+    ReportDraft,
+    (),
+    (version,
+     title,
+     results,
+     obstacles,
+     follow_up,
+     number,
+     follow_ups,
+     photos,
+     attendance,
+     evidence_order)
+)
 
 struct ReportVersion {
     std::int64_t version;
@@ -94,19 +137,64 @@ struct ReportJudgement {
     ReportVerdict verdict;
     Digest sha256;
     std::optional<Text<2000>> reason; // required to return
+    std::optional<std::vector<NewReportComment>> comments = {}; // remarks that go with a return
 };
-BOOST_DESCRIBE_STRUCT(ReportJudgement, (), (verdict, sha256, reason))
+BOOST_DESCRIBE_STRUCT(ReportJudgement, (), (verdict, sha256, reason, comments))
+
+/// The words of a report, to compare what was put up for review with what it became.
+struct ReportWords {
+    std::string title;
+    std::string results;
+    std::string obstacles;
+    std::string follow_up;
+    std::vector<std::string> follow_ups;
+};
+BOOST_DESCRIBE_STRUCT(ReportWords, (), (title, results, obstacles, follow_up, follow_ups))
+
+/// What was put up for review, as it was then.
+struct ReportSubmission {
+    Id<ReportSubmission> id;
+    Id<ActivityReport> report;
+    Digest sha256;
+    ReportWords content;
+    AccountId submitted_by;
+    Moment submitted_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    ReportSubmission, (), (id, report, sha256, content, submitted_by, submitted_at)
+)
 
 struct ReportDetail {
     ActivityReport report;
     std::vector<ReportReview> reviews;
-    std::vector<evidence::Evidence> evidence;
+    std::vector<evidence::Evidence> evidence; // in the order of the report
+    std::vector<PieceReason> reasons;         // why each is there; none: somebody added it
+    std::vector<DroppedPiece> dropped;
     std::vector<review::ReviewSession> sessions; // closed minutes that the report rests on
+    std::vector<ReportComment> comments;         // the oldest first
+    std::vector<FollowUpStep> follow_up_steps;
+    std::vector<FollowUpView> earlier_follow_ups; // what reports before this one left open
+    std::optional<ReportWords> reviewed_before; // as they were when it was last decided about
     std::vector<std::string> hindrances; // why it cannot be submitted yet, in the reader's language
     bool may_decide;
+    bool may_comment;
 };
 BOOST_DESCRIBE_STRUCT(
-    ReportDetail, (), (report, reviews, evidence, sessions, hindrances, may_decide)
+    ReportDetail,
+    (),
+    (report,
+     reviews,
+     evidence,
+     reasons,
+     dropped,
+     sessions,
+     comments,
+     follow_up_steps,
+     earlier_follow_ups,
+     reviewed_before,
+     hindrances,
+     may_decide,
+     may_comment)
 )
 
 } // namespace siar::evaluation

@@ -6,7 +6,8 @@
 
 namespace siar::evaluation {
 
-/// SHA-256 over the canonical JSON of the report's period, text, figures and evidence.
-Digest report_sha256(database::Database& database, const ActivityReport& report);
+/// SHA-256 over the canonical JSON of all that the report says: its period, words, figures,
+/// follow-up, photos, attendance and evidence.
+Digest report_sha256(database::Database& database, const ActivityReport& report, Moment now);
 
 } // namespace siar::evaluation

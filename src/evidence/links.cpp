@@ -77,4 +77,12 @@ std::vector<EvidenceUse> uses_of(
     return uses;
 }
 
+std::vector<EvidenceLink>
+links_to(database::Database& database, SubjectKind kind, const std::string& subject)
+{
+    return link_rows.where(
+        database, "subject_kind = $1 and subject = $2 order by linked_at, id", kind, subject
+    );
+}
+
 } // namespace siar::evidence

@@ -52,4 +52,9 @@ std::vector<EvidenceUse> uses_of(
     const Id<Evidence>& evidence
 );
 
+/// What is or was evidence of the subject, those that ended included, in the order in which it was
+/// linked.
+std::vector<EvidenceLink>
+links_to(database::Database& database, SubjectKind kind, const std::string& subject);
+
 } // namespace siar::evidence
