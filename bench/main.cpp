@@ -38,7 +38,10 @@ try {
     add("office", "Leave an office to be served", [&] { make_office(folder); });
     add("reading", "A month after a change", [&] { measure_reading(folder); });
     add("writing", "Durable commands", [&] { measure_writing(folder); });
-    add("importing", "Pasted rows", [&] { measure_importing(folder); });
+    add("importing", "Pasted rows and exported files", [&] {
+        measure_importing(folder);
+        measure_importing_numbers(folder);
+    });
     add("growth", "Many entries", [&] { measure_growth(folder, large); })
         ->add_option("--large", large, "How many are many");
     add("starting", "Start to first answer", [&] { measure_starting(program, folder); })

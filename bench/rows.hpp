@@ -21,6 +21,9 @@ void measure_growth(const std::filesystem::path& folder, int large);
 /// 200 pasted rows, checked and previewed, then imported.
 void measure_importing(const std::filesystem::path& folder);
 
+/// 200 rows of an exported file, matched to publications and previewed.
+void measure_importing_numbers(const std::filesystem::path& folder);
+
 /// From the start of the program to its first answer.
 void measure_starting(const std::filesystem::path& program, const std::filesystem::path& folder);
 

@@ -11,6 +11,9 @@
 #include "correspondence/migrations.hpp"
 #include "correspondence/texts.hpp"
 #include "database/texts.hpp"
+#include "disclosure/endpoints.hpp"
+#include "disclosure/migrations.hpp"
+#include "disclosure/texts.hpp"
 #include "documents/endpoints.hpp"
 #include "documents/evidence_subjects.hpp"
 #include "documents/form_endpoints.hpp"
@@ -19,13 +22,19 @@
 #include "door/texts.hpp"
 #include "evaluation/endpoints.hpp"
 #include "evaluation/evidence_subjects.hpp"
+#include "evaluation/import_endpoints.hpp"
 #include "evaluation/migrations.hpp"
 #include "evaluation/number_endpoints.hpp"
+#include "evaluation/report_form.hpp"
 #include "evaluation/reviewed_reports.hpp"
 #include "evaluation/texts.hpp"
 #include "evidence/endpoints.hpp"
 #include "evidence/migrations.hpp"
 #include "evidence/texts.hpp"
+#include "handover/endpoints.hpp"
+#include "handover/migrations.hpp"
+#include "handover/packs.hpp"
+#include "handover/texts.hpp"
 #include "http/texts.hpp"
 #include "indicators/endpoints.hpp"
 #include "indicators/evidence_subjects.hpp"
@@ -61,6 +70,10 @@
 #include "publishing/followers.hpp"
 #include "publishing/migrations.hpp"
 #include "publishing/texts.hpp"
+#include "quality/endpoints.hpp"
+#include "quality/evidence_subjects.hpp"
+#include "quality/migrations.hpp"
+#include "quality/texts.hpp"
 #include "reporting/endpoints.hpp"
 #include "reporting/evidence_subjects.hpp"
 #include "reporting/migrations.hpp"
@@ -105,6 +118,7 @@ evidence::SubjectSources evidence_subjects()
          evaluation::evidence_subjects(),
          reporting::evidence_subjects(),
          indicators::evidence_subjects(),
+         quality::evidence_subjects(),
          documents::evidence_subjects(),
          retention::evidence_subjects()}
     );
@@ -130,21 +144,28 @@ http::Endpoints all_endpoints()
          ledger::endpoints(),
          evidence::endpoints(evidence_subjects()),
          documents::endpoints(),
-         documents::form_endpoints({reporting::self_evaluation_form()}),
+         documents::form_endpoints(
+             {evaluation::report_form(), reporting::self_evaluation_form()}
+         ),
          correspondence::endpoints(),
          notifications::endpoints(),
          planning::endpoints(),
          review::endpoints({production::contents_for_review(), evaluation::reports_for_review()}),
          review::link_endpoints(production::shown_outside),
          production::endpoints(),
+         disclosure::public_endpoints(),
          publishing::endpoints(),
          evaluation::endpoints(),
          evaluation::number_endpoints(),
+         evaluation::import_endpoints(),
          reporting::endpoints(indicators::rows_for_year),
          indicators::endpoints(is_filed),
+         quality::endpoints(is_filed),
          retention::endpoints(),
          overview::endpoints(),
-         audit::endpoints(evidence_subjects())}
+         handover::endpoints(),
+         audit::endpoints(evidence_subjects()),
+         disclosure::endpoints()}
     );
 }
 
@@ -164,8 +185,11 @@ std::vector<database::Migration> all_migrations()
          evaluation::migrations(),
          reporting::migrations(),
          indicators::migrations(),
+         quality::migrations(),
          retention::migrations(),
-         audit::migrations()}
+         handover::migrations(),
+         audit::migrations(),
+         disclosure::migrations()}
     );
 }
 
@@ -179,6 +203,7 @@ std::vector<Follower> all_followers()
          evaluation::followers(),
          indicators::followers(),
          invitations(),
+         handover::followers(),
          filing()}
     );
 }
@@ -201,7 +226,9 @@ Texts all_texts()
           correspondence::texts_json(), notifications::texts_json(), planning::texts_json(),
           review::texts_json(), production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(), indicators::texts_json(),
-          retention::texts_json(), overview::texts_json(), audit::texts_json(),
+          quality::texts_json(),
+          retention::texts_json(), overview::texts_json(), handover::texts_json(),
+          audit::texts_json(), disclosure::texts_json(),
           app::texts_json()})
         add_texts(texts, json);
     return texts;

@@ -6,6 +6,8 @@
 
 namespace siar::evaluation {
 
+struct Import;
+
 /// One number with source, time and person. "No data" is no row, never 0; a correction is a new
 /// row.
 struct Measurement {
@@ -21,6 +23,7 @@ struct Measurement {
     bool is_corrected; // a later row corrects this one
     AccountId entered_by;
     Moment entered_at;
+    std::optional<Id<Import>> import = {}; // the file that it came with
 };
 BOOST_DESCRIBE_STRUCT(
     Measurement,
@@ -36,7 +39,8 @@ BOOST_DESCRIBE_STRUCT(
      reason,
      is_corrected,
      entered_by,
-     entered_at)
+     entered_at,
+     import)
 )
 
 struct NewMeasurement {

@@ -1,5 +1,6 @@
 #include "evaluation/measurements.hpp"
 
+#include "evaluation/closed_periods.hpp"
 #include "evaluation/metrics.hpp"
 #include "evaluation/tables.hpp"
 #include "people/office.hpp"
@@ -18,8 +19,10 @@ namespace {
 /// Checks the numbers of one form, one after the other, and collects what is wrong with them.
 class Check {
 public:
-    explicit Check(Command& command)
+    Check(Command& command, const std::optional<Id<Import>>& import)
         : command_{command},
+          import_{import},
+          frozen_{command.database},
           zone_{people::office(command.database).zone},
           metrics_{metrics(command.database)}
     {
@@ -33,10 +36,13 @@ private:
     void look_at_subject(const NewMeasurement& form);
     void look_at_metric(const NewMeasurement& form);
     void look_at_correction(const NewMeasurement& form);
+    void look_at_period(const Date& day);
     void look_for_twin(const NewMeasurement& form);
     void report(const std::string& field, const std::string& code, Values values = {});
 
     Command& command_;
+    std::optional<Id<Import>> import_;
+    Frozen frozen_;
     Zone zone_;
     std::vector<Metric> metrics_;
     std::string path_;
@@ -56,6 +62,7 @@ void Check::look_at(std::size_t index, const NewMeasurement& form)
             "evaluation.taken_in_future",
             {{"now", wall_time_at(command_.now, zone_).text()}}
         );
+    look_at_period(form.taken_for.date());
     if (form.corrects)
         look_at_correction(form);
     else
@@ -101,6 +108,18 @@ void Check::look_at_correction(const NewMeasurement& form)
         report("corrects", "evaluation.corrected_already");
     if (!form.reason)
         report("reason", "evaluation.correction_reason_missing");
+    if (old && day_at(old->taken_at, zone_) != form.taken_for.date())
+        look_at_period(day_at(old->taken_at, zone_));
+}
+
+void Check::look_at_period(const Date& day)
+{
+    if (const auto period = frozen_.period_of(day))
+        report(
+            "taken_for",
+            "evaluation.period_is_closed",
+            {{"first", period->first_on.text()}, {"last", period->last_on.text()}}
+        );
 }
 
 /// Two rows for the same moment would contradict each other; the second one is a correction.
@@ -132,7 +151,8 @@ Measurement Check::row_for(const NewMeasurement& form) const
         .reason = planning::words_of(form.reason),
         .is_corrected = false,
         .entered_by = account_of(command_.caller),
-        .entered_at = command_.now
+        .entered_at = command_.now,
+        .import = import_
     };
 }
 
@@ -163,11 +183,13 @@ std::optional<Measurement> first_of(std::vector<Measurement> rows)
 
 } // namespace
 
-std::vector<Measurement> enter(Command& command, const NewMeasurements& form)
+std::vector<Measurement> enter(
+    Command& command, const NewMeasurements& form, const std::optional<Id<Import>>& import
+)
 {
     if (form.measurements.empty())
         throw invalid_field("measurements", "evaluation.nothing_measured");
-    Check check{command};
+    Check check{command, import};
     std::vector<Measurement> rows;
     for (std::size_t i = 0; i < form.measurements.size(); ++i) {
         const std::size_t found_before = check.problems().size();
@@ -188,6 +210,28 @@ std::vector<Measurement> enter(Command& command, const NewMeasurements& form)
             row.corrects ? "evaluation.measurement_corrected" : "evaluation.measured", row
         );
     return rows;
+}
+
+std::vector<Measurement>
+withdraw(Command& command, const std::vector<Measurement>& wrong, const Text<1000>& reason)
+{
+    const Frozen frozen{command.database};
+    const Zone zone = people::office(command.database).zone;
+    std::vector<Measurement> withdrawn;
+    for (const Measurement& row : wrong) {
+        if (const auto period = frozen.period_of(day_at(row.taken_at, zone)))
+            throw Refusal{
+                Reason::conflict,
+                "evaluation.period_is_closed",
+                {{"first", period->first_on.text()}, {"last", period->last_on.text()}}
+            };
+        mark_corrected(command.database, row.id);
+        withdrawn.push_back(row);
+        withdrawn.back().is_corrected = true;
+        withdrawn.back().reason = trimmed(reason.text());
+        command.record("evaluation.measurement_withdrawn", withdrawn.back());
+    }
+    return withdrawn;
 }
 
 std::vector<Measurement> measurements(database::Database& database, const MeasurementFilter& filter)

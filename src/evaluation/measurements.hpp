@@ -15,8 +15,19 @@ constexpr int most_measurements_listed = 500;
 /// Enters all numbers or none. Refuses, naming every field at fault: not exactly one of placement
 /// and channel, a metric that is not there, is retired or belongs to the other, a placement that was
 /// never published, a number below 0, a time still to come, the
-/// same number twice, and a correction without a reason or of another number.
-std::vector<Measurement> enter(Command& command, const NewMeasurements& form);
+/// same number twice, a correction without a reason or of another number, and a time in a closed
+/// period. `import` is the file that they come with.
+std::vector<Measurement> enter(
+    Command& command,
+    const NewMeasurements& form,
+    const std::optional<Id<Import>>& import = std::nullopt
+);
+
+/// Takes back what a file brought for a placement that is not its own; the rows stay and hold no
+/// more. Refuses in a closed period.
+std::vector<Measurement> withdraw(
+    Command& command, const std::vector<Measurement>& wrong, const Text<1000>& reason
+);
 
 /// Days of the office's calendar, the last one included.
 struct MeasurementFilter {

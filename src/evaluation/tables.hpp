@@ -19,5 +19,6 @@ inline constexpr database::Table<ReportReview> review_table{"report_reviews"};
 inline constexpr database::Table<ReportSubmission> submission_table{"report_submissions"};
 inline constexpr database::Table<ReportComment> comment_table{"report_comments"};
 inline constexpr database::Table<FollowUpStep> follow_up_step_table{"follow_up_steps"};
+inline constexpr database::Table<KeptReport> kept_report_table{"kept_reports"};
 
 } // namespace siar::evaluation
