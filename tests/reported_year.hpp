@@ -7,8 +7,10 @@
 #include "evidence/file_store.hpp"
 #include "reporting/decisions.hpp"
 #include "reporting/migrations.hpp"
+#include "reporting/parts.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "reporting/self_evaluations.hpp"
+#include "reporting/sign_off_route.hpp"
 
 namespace siar::tests {
 
@@ -92,29 +94,58 @@ struct ReportedYear {
         });
     }
 
-    static SelfEvaluationDraft draft_of(const SelfEvaluation& evaluation)
+    /// As somebody has written it who left nothing out.
+    static SelfEvaluation draft_of(SelfEvaluation evaluation)
     {
-        return {
-            .version = evaluation.version,
-            .title = evaluation.title,
-            .summary = "Ringkasan tahun ini",
-            .introduction = evaluation.introduction,
-            .profile = evaluation.profile,
-            .analysis = "Analisis",
-            .satisfaction = "",
-            .improvement_plan = "Rencana",
-            .closing = "Demikian",
-            .rows = evaluation.rows,
-            .last_follow_ups = evaluation.last_follow_ups
-        };
+        evaluation.summary = "Ringkasan tahun ini";
+        evaluation.analysis = "Analisis";
+        evaluation.improvement_plan = "Rencana";
+        evaluation.closing = "Demikian";
+        return evaluation;
     }
 
+    std::int64_t version_of(const SelfEvaluation& evaluation, const std::string& part) const
+    {
+        for (const PartState& state : parts_of(office.office.database, evaluation))
+            if (state.part == part)
+                return state.version;
+        return 0;
+    }
+
+    /// Writes the summary anew, and every part in which the draft differs from what is there.
     SelfEvaluation write_by(
-        const Caller& author, const SelfEvaluation& evaluation, const SelfEvaluationDraft& form
+        const Caller& author, const SelfEvaluation& evaluation, const SelfEvaluation& draft
     )
     {
+        auto written = write_part_by(author, evaluation, "summary", draft.summary);
+        for (const std::string& part : parts_in_words())
+            if (draft.*words_of_part(part) != written.*words_of_part(part))
+                written = write_part_by(author, evaluation, part, draft.*words_of_part(part));
+        for (const SelfEvaluationRow& row : draft.rows)
+            written = write_row_by(author, evaluation, row);
+        return written;
+    }
+
+    SelfEvaluation write_part_by(
+        const Caller& author,
+        const SelfEvaluation& evaluation,
+        const std::string& part,
+        const std::string& text
+    )
+    {
+        const auto version = version_of(evaluation, part);
         return office.as(author, [&](Command& command) {
-            return write(command, evaluation.id, form);
+            return write_part(command, evaluation.id, part, {version, text});
+        });
+    }
+
+    SelfEvaluation write_row_by(
+        const Caller& author, const SelfEvaluation& evaluation, const SelfEvaluationRow& row
+    )
+    {
+        const auto version = version_of(evaluation, "rows." + row.code.text());
+        return office.as(author, [&](Command& command) {
+            return write_row(command, evaluation.id, row.code.text(), {version, row});
         });
     }
 
@@ -163,7 +194,9 @@ struct ReportedYear {
 
     std::string docx(const SelfEvaluation& evaluation) const
     {
-        return self_evaluation_docx(office.office.database, evaluation.id);
+        return self_evaluation_docx(
+            office.office.database, evaluation.id, Moment{"2027-03-01T02:00:00Z"}
+        );
     }
 
     documents::FormTemplate place_template(const std::string& bytes)

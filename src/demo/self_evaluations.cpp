@@ -2,6 +2,7 @@
 
 #include "indicators/values.hpp"
 #include "reporting/decisions.hpp"
+#include "reporting/parts.hpp"
 #include "reporting/self_evaluations.hpp"
 
 #include <algorithm>
@@ -13,26 +14,8 @@ namespace {
 
 using reporting::AchievementStatus;
 using reporting::SelfEvaluation;
-using reporting::SelfEvaluationDraft;
 using reporting::SelfEvaluationRow;
 using reporting::SelfEvaluationStep;
-
-SelfEvaluationDraft draft_of(const SelfEvaluation& evaluation)
-{
-    return {
-        .version = evaluation.version,
-        .title = evaluation.title,
-        .summary = evaluation.summary,
-        .introduction = evaluation.introduction,
-        .profile = evaluation.profile,
-        .analysis = evaluation.analysis,
-        .satisfaction = evaluation.satisfaction,
-        .improvement_plan = evaluation.improvement_plan,
-        .closing = evaluation.closing,
-        .rows = evaluation.rows,
-        .last_follow_ups = evaluation.last_follow_ups
-    };
-}
 
 SelfEvaluation build(Office& office, int year)
 {
@@ -55,7 +38,7 @@ void explain(SelfEvaluationRow& row)
     row.assignee = "Koordinator PHK";
 }
 
-void describe_year(SelfEvaluationDraft& draft, int year)
+void describe_year(SelfEvaluation& draft, int year)
 {
     draft.summary = fmt::format(
         "Sepanjang {} media informasi dikelola menurut jadwal yang direviu setiap bulan. Sebagian "
@@ -70,7 +53,7 @@ void describe_year(SelfEvaluationDraft& draft, int year)
         "bergantung pada satu orang, dan prosedur promosi belum tertulis.";
 }
 
-void conclude(SelfEvaluationDraft& draft)
+void conclude(SelfEvaluation& draft)
 {
     draft.satisfaction =
         "Survei singkat kepada 120 mahasiswa: 86 persen menilai informasi kampus mudah ditemukan.";
@@ -80,18 +63,50 @@ void conclude(SelfEvaluationDraft& draft)
     draft.closing = "Laporan ini disusun dari rekaman yang dapat ditelusuri dan siap diperiksa.";
 }
 
-SelfEvaluation
-write(Office& office, const SelfEvaluation& evaluation, const SelfEvaluationDraft& draft)
+std::int64_t version_of(database::Database& database, const SelfEvaluation& evaluation, const std::string& part)
+{
+    for (const reporting::PartState& state : reporting::parts_of(database, evaluation))
+        if (state.part == part)
+            return state.version;
+    return 1;
+}
+
+/// Part by part, as people write it.
+SelfEvaluation write(Office& office, const SelfEvaluation& built, const SelfEvaluation& draft)
 {
     return office.as(office.team->sub_coordinator, "reporting.write", [&](Command& command) {
-        return reporting::write(command, evaluation.id, draft);
+        SelfEvaluation written = built;
+        const auto version = [&](const std::string& part) {
+            return version_of(command.database, built, part);
+        };
+        for (const std::string& part : reporting::parts_in_words()) {
+            const auto words = reporting::words_of_part(part);
+            if (draft.*words != built.*words)
+                written = reporting::write_part(
+                    command, built.id, part, {version(part), draft.*words}
+                );
+        }
+        for (const SelfEvaluationRow& row : draft.rows) {
+            const std::string code = row.code.text();
+            written = reporting::write_row(command, built.id, code, {version("rows." + code), row});
+        }
+        for (std::size_t i = 1; i <= draft.last_follow_ups.size(); ++i)
+            written = reporting::write_follow_up(
+                command,
+                built.id,
+                static_cast<int>(i),
+                {version("last_follow_ups." + std::to_string(i)),
+                 reporting::FollowUpState::done,
+                 "Selesai; buktinya ada di daftar rekaman."}
+            );
+        return written;
     });
 }
 
 void submit_last_year(Office& office, int year)
 {
     const auto built = build(office, year);
-    SelfEvaluationDraft draft = draft_of(built);
+    SelfEvaluation draft = built;
     describe_year(draft, year);
     conclude(draft);
     std::ranges::for_each(draft.rows, explain);
@@ -122,7 +137,7 @@ void decide(Office& office, int year, const AccountId& who, SelfEvaluationStep s
 void begin_this_year(Office& office, int year)
 {
     const auto built = build(office, year);
-    SelfEvaluationDraft draft = draft_of(built);
+    SelfEvaluation draft = built;
     describe_year(draft, year);
     for (std::size_t i = 0; i < draft.rows.size() / 2; ++i)
         explain(draft.rows[i]);

@@ -2,6 +2,7 @@
 
 #include "database/table.hpp"
 #include "evidence/file_store.hpp"
+#include "foundation/base64.hpp"
 #include "word/zip_archive.hpp"
 
 namespace siar::documents {
@@ -19,6 +20,27 @@ PlacedForm placing(const Command& command, const Form& form)
         .sha256 = std::nullopt,
         .placed_by = account_of(command.caller),
         .placed_at = command.now
+    };
+}
+
+constexpr const char* sample_picture = "sample picture";
+
+/// A PNG that stands where a picture will be, 96 x 96.
+std::string grey_square()
+{
+    return from_base64(
+        "iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAAAAADH8yjkAAAAPElEQVR42u3NMQ0AAAwDoPpXVllVsWMJ"
+        "GCA9FoFAIBAIBAKBQCAQCAQCgUAgEAgEAoFAIBAIBAKBQPA1GB78IaWFbiYeAAAAAElFTkSuQmCC"
+    );
+}
+
+word::BarChart sample_chart(const std::string& explanation)
+{
+    return {
+        .title = explanation,
+        .categories = {"1", "2", "3"},
+        .series = {{"A", {4, 6, 5}}, {"B", {3, 6, std::nullopt}}},
+        .alternative_text = explanation
     };
 }
 
@@ -120,16 +142,23 @@ word::WordValues sample_values(const Form& form, const Texts& texts, Language la
 {
     word::WordValues values;
     for (const FormField& field : described_fields(form, texts, language)) {
-        if (field.kind != FormFieldKind::text)
+        const bool is_alone = field.list.empty();
+        const std::string text =
+            field.kind == FormFieldKind::picture ? sample_picture : field.explanation;
+        if (field.kind == FormFieldKind::chart)
+            values.charts[field.name] = sample_chart(field.explanation);
+        else if (field.kind == FormFieldKind::picture)
+            values.pictures[is_alone ? field.name : sample_picture] = {
+                grey_square(), field.explanation
+            };
+        else if (is_alone)
+            values.texts[field.name] = text;
+        if (is_alone)
             continue;
-        if (field.list.empty()) {
-            values.texts[field.name] = field.explanation;
-            continue;
-        }
         auto& items = values.lists[field.list];
         items.resize(2);
         for (word::WordTexts& item : items)
-            item[field.name.substr(field.list.size() + 1)] = field.explanation;
+            item[field.name.substr(field.list.size() + 1)] = text;
     }
     return values;
 }

@@ -2,10 +2,11 @@
 
 #include "people/accounts.hpp"
 #include "people/office.hpp"
-#include "people/roles.hpp"
 #include "planning/words.hpp"
+#include "reporting/parts.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "reporting/self_evaluations.hpp"
+#include "reporting/sign_off_route.hpp"
 #include "reporting/tables.hpp"
 
 #include <algorithm>
@@ -29,57 +30,55 @@ const std::map<SelfEvaluationStep, std::string> notice_of{
     {approved, "reporting.notice_approved"},
 };
 
-bool has_step(const std::vector<SelfEvaluationDecision>& decisions, SelfEvaluationStep step)
+RouteVerb verb_of(SelfEvaluationStep step)
 {
-    return std::ranges::find(decisions, step, &SelfEvaluationDecision::step) != decisions.end();
+    return step == endorsed ? RouteVerb::endorse : RouteVerb::approve;
 }
 
-std::set<AccountId> writers_of(database::Database& database, const SelfEvaluation& evaluation)
+bool holds(const Caller& caller, people::Role role)
 {
-    std::set<AccountId> writers{evaluation.author};
-    for (const auto& decision : decisions_since_submission(database, evaluation.id))
-        if (decision.step == submitted)
-            writers.insert(decision.decided_by);
-    return writers;
+    return caller.has_role(to_name(role));
 }
 
-/// The holders of the role who may decide about what others wrote.
-std::vector<AccountId> deciders(
+/// Whether the caller's role is one of those that take such a step in the report's route.
+bool is_step_of(const Caller& caller, const SelfEvaluation& evaluation, SelfEvaluationStep step)
+{
+    return std::ranges::any_of(evaluation.route, [&](const RouteStep& each) {
+        return holds(caller, each.role) && (step == returned || each.verb == verb_of(step));
+    });
+}
+
+bool has_written(
+    database::Database& database, const SelfEvaluation& evaluation, const AccountId& account
+)
+{
+    return writers_of(database, evaluation).contains(account);
+}
+
+/// Whether the step that is open now is this one, and the caller's.
+bool is_open_to(
     database::Database& database,
     const SelfEvaluation& evaluation,
-    people::Role role,
+    SelfEvaluationStep step,
+    const Caller& caller,
     const Date& today
 )
 {
-    const auto writers = writers_of(database, evaluation);
-    std::vector<AccountId> others;
-    for (const AccountId& holder : people::holders_of(database, role, today))
-        if (!writers.contains(holder))
-            others.push_back(holder);
-    return others;
+    const int place = open_place(sign_offs(database, evaluation, today));
+    if (place == 0)
+        return false;
+    const RouteStep& open = evaluation.route[static_cast<std::size_t>(place) - 1];
+    const auto awaited = awaited_at(database, evaluation, place, today);
+    return open.verb == verb_of(step) && holds(caller, open.role) &&
+           std::ranges::find(awaited, *caller.account) != awaited.end();
 }
 
-bool is_endorsed(database::Database& database, const SelfEvaluation& evaluation)
-{
-    return has_step(decisions_since_submission(database, evaluation.id), endorsed);
-}
-
-bool is_ready_to_approve(
-    database::Database& database, const SelfEvaluation& evaluation, const Date& today
+bool has_signed(
+    database::Database& database, const SelfEvaluation& evaluation, SelfEvaluationStep step
 )
 {
-    return is_endorsed(database, evaluation) ||
-           deciders(database, evaluation, people::Role::coordinator, today).empty();
-}
-
-/// Whether the caller's role takes this step.
-bool is_step_of(const Caller& caller, SelfEvaluationStep step)
-{
-    const bool is_coordinator = caller.has_role("coordinator");
-    const bool is_director = caller.has_role("director");
-    return step == endorsed   ? is_coordinator
-           : step == approved ? is_director
-                              : is_coordinator || is_director;
+    const auto decisions = decisions_since_submission(database, evaluation.id);
+    return std::ranges::find(decisions, step, &SelfEvaluationDecision::step) != decisions.end();
 }
 
 void require_step(Command& command, const SelfEvaluation& evaluation, SelfEvaluationStep step)
@@ -89,14 +88,16 @@ void require_step(Command& command, const SelfEvaluation& evaluation, SelfEvalua
         throw invalid_field("step", "reporting.submitted_is_no_decision");
     if (evaluation.state != SelfEvaluationState::in_review)
         throw conflict_with(evaluation, "reporting.not_in_review");
-    if (!is_step_of(command.caller, step))
+    if (!is_step_of(command.caller, evaluation, step))
         throw Refusal{Reason::not_allowed, "reporting.not_your_step"};
-    if (writers_of(command.database, evaluation).contains(account_of(command.caller)))
+    if (has_written(command.database, evaluation, account_of(command.caller)))
         throw Refusal{Reason::not_allowed, "reporting.own_work"};
-    if (step == endorsed && is_endorsed(command.database, evaluation))
+    if (step == returned ||
+        is_open_to(command.database, evaluation, step, command.caller, today))
+        return;
+    if (has_signed(command.database, evaluation, step))
         throw conflict_with(evaluation, "reporting.endorsed_already");
-    if (step == approved && !is_ready_to_approve(command.database, evaluation, today))
-        throw conflict_with(evaluation, "reporting.not_endorsed");
+    throw conflict_with(evaluation, "reporting.not_endorsed");
 }
 
 SelfEvaluationDecision write_decision(
@@ -106,10 +107,13 @@ SelfEvaluationDecision write_decision(
     const std::optional<std::string>& reason
 )
 {
+    const bool is_signature = step == endorsed || step == approved;
+    const Date today = people::today(command.database, command.now);
     const SelfEvaluationDecision decision{
         .id = Id<SelfEvaluationDecision>::make(command.now),
         .self_evaluation = evaluation.id,
         .step = step,
+        .place = is_signature ? open_place(sign_offs(command.database, evaluation, today)) : 0,
         .sha256 = evaluation.sha256,
         .reason = reason,
         .decided_by = account_of(command.caller),
@@ -141,17 +145,55 @@ void tell(
             );
 }
 
-/// Those whose turn it is after the step.
+/// Those whose turn it is now.
 std::set<AccountId> next_deciders(Command& command, const SelfEvaluation& evaluation)
 {
     const Date today = people::today(command.database, command.now);
-    const bool is_directors_turn = is_ready_to_approve(command.database, evaluation, today);
-    const auto role = is_directors_turn ? people::Role::director : people::Role::coordinator;
-    const auto next = deciders(command.database, evaluation, role, today);
+    const int place = open_place(sign_offs(command.database, evaluation, today));
+    if (place == 0)
+        return {};
+    const auto next = awaited_at(command.database, evaluation, place, today);
     return {next.begin(), next.end()};
 }
 
+/// Whether every step of the route is signed off or skipped.
+bool is_whole(Command& command, const SelfEvaluation& evaluation)
+{
+    const Date today = people::today(command.database, command.now);
+    return open_place(sign_offs(command.database, evaluation, today)) == 0;
+}
+
+SelfEvaluation
+carried_on(Command& command, SelfEvaluation evaluation, const SelfEvaluationDecision& decision)
+{
+    if (decision.step == returned)
+        evaluation.state = SelfEvaluationState::drafting;
+    else if (is_whole(command, evaluation))
+        evaluation.state = SelfEvaluationState::approved;
+    evaluation = self_evaluation_table.update_version(command.database, evaluation);
+    const bool is_approved = evaluation.state == SelfEvaluationState::approved;
+    if (is_approved)
+        freeze_form(command, evaluation);
+    const bool is_one_of_several = decision.step == approved && !is_approved;
+    command.record(
+        is_one_of_several ? "reporting.self_evaluation_signed" : event_of.at(decision.step),
+        evaluation.id.text(),
+        contract::to_json(decision)
+    );
+    return evaluation;
+}
+
 } // namespace
+
+std::set<AccountId> writers_of(database::Database& database, const SelfEvaluation& evaluation)
+{
+    const auto wrote = writers_in(database, evaluation);
+    std::set<AccountId> writers{wrote.begin(), wrote.end()};
+    for (const auto& decision : decisions_since_submission(database, evaluation.id))
+        if (decision.step == submitted)
+            writers.insert(decision.decided_by);
+    return writers;
+}
 
 void write_submission(Command& command, const SelfEvaluation& evaluation)
 {
@@ -177,15 +219,9 @@ decide(Command& command, const Id<SelfEvaluation>& id, const SelfEvaluationJudge
     const auto writers = writers_of(command.database, evaluation);
     const auto decision =
         write_decision(command, evaluation, form.step, planning::words_of(form.reason));
-    if (form.step != endorsed)
-        evaluation.state =
-            form.step == approved ? SelfEvaluationState::approved : SelfEvaluationState::drafting;
-    evaluation = self_evaluation_table.update_version(command.database, evaluation);
-    if (form.step == approved)
-        freeze_form(command, evaluation);
-    command.record(event_of.at(form.step), id.text(), contract::to_json(decision));
+    evaluation = carried_on(command, std::move(evaluation), decision);
     tell(command, evaluation, writers, notice_of.at(form.step), decision);
-    if (form.step == endorsed)
+    if (evaluation.state == SelfEvaluationState::in_review)
         tell(
             command,
             evaluation,
@@ -204,12 +240,12 @@ bool may_take(
     const Date& today
 )
 {
-    if (evaluation.state != SelfEvaluationState::in_review || !caller.account ||
-        !is_step_of(caller, step) || writers_of(database, evaluation).contains(*caller.account))
+    if (evaluation.state != SelfEvaluationState::in_review || !caller.account)
         return false;
-    if (step == endorsed)
-        return !is_endorsed(database, evaluation);
-    return step != approved || is_ready_to_approve(database, evaluation, today);
+    if (step == returned)
+        return is_step_of(caller, evaluation, step) &&
+               !has_written(database, evaluation, *caller.account);
+    return is_open_to(database, evaluation, step, caller, today);
 }
 
 std::vector<SelfEvaluationDecision>

@@ -1,20 +1,24 @@
-// The route of a self-evaluation: submitted, endorsed by the Koordinator, approved by the Direktur,
-// or returned. An assumption: PR.27.4 names nobody who approves it.
+// What is decided about a self-evaluation: submitted, signed step by step of its route, approved
+// with the last one, or returned.
 #pragma once
 
 #include "door/command.hpp"
 #include "reporting/self_evaluation.hpp"
 
+#include <set>
 #include <vector>
 
 namespace siar::reporting {
 
+/// Everybody who wrote in it, built it, or submitted it last.
+std::set<AccountId>
+writers_of(database::Database& database, const SelfEvaluation& evaluation);
+
 /// Writes that it was submitted, and tells whose turn it is.
 void write_submission(Command& command, const SelfEvaluation& evaluation);
 
-/// Endorses, returns or approves exactly what was seen. Nobody decides about what they wrote or
-/// submitted themselves. The Koordinator endorses and the Direktur approves after that; where
-/// nobody but its writers is Koordinator, the Direktur approves at once. Returning needs a reason.
+/// Endorses, returns or approves exactly what was seen, in the order of the report's route. Nobody
+/// decides about what they wrote or submitted themselves. Returning needs a reason.
 SelfEvaluation
 decide(Command& command, const Id<SelfEvaluation>& id, const SelfEvaluationJudgement& form);
 

@@ -2,10 +2,15 @@
 
 #include "foundation/indonesian_date.hpp"
 #include "foundation/written_date.hpp"
+#include "documents/documents.hpp"
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
+#include "reporting/parts.hpp"
+#include "reporting/self_evaluation_form.hpp"
+#include "reporting/sign_off_route.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 
@@ -19,6 +24,30 @@ const std::map<AchievementStatus, std::string> status_words{
     {AchievementStatus::not_met, "Tidak tercapai"},
     {AchievementStatus::no_data, "Belum ada data"},
 };
+
+const std::map<FollowUpState, std::string> follow_up_words{
+    {FollowUpState::planned, "Direncanakan"},
+    {FollowUpState::under_way, "Berjalan"},
+    {FollowUpState::done, "Selesai"},
+    {FollowUpState::dropped, "Tidak dilanjutkan"},
+};
+
+const std::map<AnnexKind, std::string> annex_words{
+    {AnnexKind::schedule, "Jadwal kegiatan"},
+    {AnnexKind::minutes, "Notula"},
+    {AnnexKind::report, "Laporan kegiatan"},
+    {AnnexKind::publication, "Terbitan"},
+};
+
+/// "87,5": the form is Indonesian.
+std::string percent_in_words(double percent)
+{
+    std::string text = fmt::format("{:.1f}", percent);
+    if (text.ends_with(".0"))
+        text.resize(text.size() - 2);
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
 
 std::string month_name(const Date& day)
 {
@@ -36,15 +65,23 @@ word::WordTexts item_for(const SelfEvaluationRow& row, std::size_t number)
         {"number", std::to_string(number)},
         {"code", row.code.text()},
         {"statement", row.statement.text()},
+        {"indicator", row.indicator},
+        {"unit", row.unit},
+        {"baseline", row.baseline},
         {"target", row.target},
         {"actual", row.actual},
+        {"percent", row.percent ? percent_in_words(*row.percent) : ""},
         {"status", status_words.at(row.status)},
         {"evidence", row.evidence},
         {"analysis", row.analysis},
         {"root_cause", row.root_cause},
+        {"supporting_factors", row.supporting_factors},
+        {"hindering_factors", row.hindering_factors},
         {"follow_up", row.follow_up},
         {"assignee", row.assignee},
         {"due_on", row.due_on ? day_in_words(*row.due_on, Language::id) : ""},
+        {"follow_up_state",
+         trimmed(row.follow_up).empty() ? "" : follow_up_words.at(row.follow_up_state)},
     };
 }
 
@@ -74,15 +111,55 @@ void add_totals(word::WordTexts& texts, const std::vector<MonthFigures>& months)
     texts["total_cancelled"] = std::to_string(total.cancelled_count);
 }
 
-std::vector<word::WordTexts> follow_up_items(const std::vector<LastFollowUp>& follow_ups)
+word::WordTexts item_for(const GroupFigures& group)
+{
+    return {
+        {"name", group.name.empty() ? "(tanpa pilar)" : group.name},
+        {"planned", std::to_string(group.planned_count)},
+        {"published", std::to_string(group.published_count)},
+        {"late", std::to_string(group.late_count)},
+        {"cancelled", std::to_string(group.cancelled_count)},
+    };
+}
+
+word::WordTexts item_for(const LastFollowUp& follow_up, std::size_t number)
+{
+    return {
+        {"number", std::to_string(number)},
+        {"code", follow_up.code},
+        {"text", follow_up.text},
+        {"assignee", follow_up.assignee},
+        {"due_on", follow_up.due_on ? day_in_words(*follow_up.due_on, Language::id) : ""},
+        {"state", follow_up_words.at(follow_up.state)},
+        {"note", follow_up.note},
+    };
+}
+
+word::WordTexts item_for(const Annex& annex, std::size_t number)
+{
+    return {
+        {"number", std::to_string(number)},
+        {"kind", annex_words.at(annex.kind)},
+        {"title", annex.title},
+        {"reference", annex.reference},
+    };
+}
+
+template <class T>
+std::vector<word::WordTexts> numbered(const std::vector<T>& rows)
 {
     std::vector<word::WordTexts> items;
-    for (const LastFollowUp& follow_up : follow_ups)
-        items.push_back(
-            {{"number", std::to_string(items.size() + 1)},
-             {"text", follow_up.text},
-             {"state", follow_up.state}}
-        );
+    for (const T& row : rows)
+        items.push_back(item_for(row, items.size() + 1));
+    return items;
+}
+
+template <class T>
+std::vector<word::WordTexts> items_for(const std::vector<T>& rows)
+{
+    std::vector<word::WordTexts> items;
+    for (const T& row : rows)
+        items.push_back(item_for(row));
     return items;
 }
 
@@ -94,17 +171,17 @@ std::string state_word(SelfEvaluationState state)
 }
 
 /// Who took the step since the last submission, and when; two empty texts when nobody has.
-struct Signature {
+struct Signed {
     std::string name;
     std::string day;
 };
 
-Signature signature_of(
+Signed signed_by(
     database::Database& database, const SelfEvaluation& evaluation, SelfEvaluationStep step
 )
 {
     const Zone zone = people::office(database).zone;
-    Signature signature;
+    Signed signature;
     for (const auto& decision : decisions_since_submission(database, evaluation.id))
         if (decision.step == step)
             signature = {
@@ -114,36 +191,82 @@ Signature signature_of(
     return signature;
 }
 
+std::string title_of(database::Database& database, people::Role role)
+{
+    for (const people::RoleTitle& title : people::role_titles(database))
+        if (title.role == role)
+            return title.title.text();
+    return std::string{to_name(role)};
+}
+
+/// A line of the approval block for each signature; for a step that nobody took yet, an empty one.
+std::vector<word::WordTexts>
+signature_items(database::Database& database, const SelfEvaluation& evaluation, const Date& today)
+{
+    const Zone zone = people::office(database).zone;
+    std::vector<word::WordTexts> items;
+    for (const SignOff& step : sign_offs(database, evaluation, today)) {
+        if (step.state == SignOffState::skipped)
+            continue;
+        const auto add = [&](const std::string& name, const std::string& day) {
+            items.push_back(
+                {{"number", std::to_string(items.size() + 1)},
+                 {"act", step.step.verb == RouteVerb::endorse ? "Disetujui" : "Disahkan"},
+                 {"role", title_of(database, step.step.role)},
+                 {"name", name},
+                 {"date", day}}
+            );
+        };
+        for (const Signature& each : step.signatures)
+            add(each.name, day_in_words(day_at(each.signed_at, zone), Language::id));
+        if (step.signatures.empty())
+            add("", "");
+    }
+    return items;
+}
+
+std::string names_of_writers(database::Database& database, const SelfEvaluation& evaluation)
+{
+    std::string names;
+    for (const AccountId& writer : writers_in(database, evaluation))
+        names += (names.empty() ? "" : ", ") + people::name_of(database, writer);
+    return names;
+}
+
+/// The version of FO.2.3.1 in the register that is in force; empty where the office has none.
+std::string form_version(database::Database& database, const Date& today)
+{
+    for (const auto& found : documents::documents_in_force(database, today))
+        if (found.document.number.text() == form_number)
+            return found.revision.label.text();
+    return "";
+}
+
 } // namespace
 
 word::WordValues values_in(const SelfEvaluation& evaluation)
 {
     word::WordValues values{
         .texts =
-            {{"form", "FO.2.3.1"},
+            {{"form", form_number},
              {"year", std::to_string(evaluation.year)},
+             {"period", fmt::format("1 Januari sampai 31 Desember {}", evaluation.year)},
              {"title", evaluation.title.text()},
              {"state", state_word(evaluation.state)},
              {"sha256", evaluation.sha256.text()},
-             {"summary", evaluation.summary},
-             {"introduction", evaluation.introduction},
-             {"profile", evaluation.profile},
-             {"analysis", evaluation.analysis},
-             {"satisfaction", evaluation.satisfaction},
-             {"improvement_plan", evaluation.improvement_plan},
-             {"closing", evaluation.closing},
              {"no_last_follow_ups",
               evaluation.last_follow_ups.empty() ? "Tidak ada tindak lanjut tahun lalu." : ""}},
         .lists =
-            {{"rows", {}},
-             {"months", {}},
+            {{"rows", numbered(evaluation.rows)},
+             {"months", items_for(evaluation.months)},
+             {"channel_figures", items_for(evaluation.channel_figures)},
+             {"pillar_figures", items_for(evaluation.pillar_figures)},
+             {"annexes", numbered(evaluation.annexes)},
              {"reports", {}},
-             {"last_follow_ups", follow_up_items(evaluation.last_follow_ups)}}
+             {"last_follow_ups", numbered(evaluation.last_follow_ups)}}
     };
-    for (const SelfEvaluationRow& row : evaluation.rows)
-        values.lists["rows"].push_back(item_for(row, values.lists["rows"].size() + 1));
-    for (const MonthFigures& month : evaluation.months)
-        values.lists["months"].push_back(item_for(month));
+    for (const std::string& part : parts_in_words())
+        values.texts[part] = evaluation.*words_of_part(part);
     for (const std::string& title : evaluation.reports)
         values.lists["reports"].push_back(
             {{"number", std::to_string(values.lists["reports"].size() + 1)}, {"title", title}}
@@ -152,21 +275,49 @@ word::WordValues values_in(const SelfEvaluation& evaluation)
     return values;
 }
 
-std::vector<FormText> signatures_of(database::Database& database, const SelfEvaluation& evaluation)
+void add_office(
+    word::WordValues& values,
+    database::Database& database,
+    const SelfEvaluation& evaluation,
+    Moment now
+)
 {
     const people::Office office = people::office(database);
-    const auto endorsed = signature_of(database, evaluation, SelfEvaluationStep::endorsed);
-    const auto approved = signature_of(database, evaluation, SelfEvaluationStep::approved);
-    return {
-        {"office_name", office.name.text()},
-        {"unit", office.unit.text()},
-        {"author", people::name_of(database, evaluation.author)},
-        {"prepared_on", signature_of(database, evaluation, SelfEvaluationStep::submitted).day},
-        {"endorsed_by", endorsed.name},
-        {"endorsed_on", endorsed.day},
-        {"approved_by", approved.name},
-        {"approved_on", approved.day},
+    const Date today = day_at(now, office.zone);
+    const auto endorsed = signed_by(database, evaluation, SelfEvaluationStep::endorsed);
+    const auto approved = signed_by(database, evaluation, SelfEvaluationStep::approved);
+    const auto prepared = signed_by(database, evaluation, SelfEvaluationStep::submitted);
+    for (const auto& [field, text] : word::WordTexts{
+             {"office_name", office.name.text()},
+             {"unit", office.unit.text()},
+             {"author", people::name_of(database, evaluation.author)},
+             {"writers", names_of_writers(database, evaluation)},
+             {"prepared_on", prepared.day},
+             {"endorsed_by", endorsed.name},
+             {"endorsed_on", endorsed.day},
+             {"approved_by", approved.name},
+             {"approved_on", approved.day},
+             {"form_version", form_version(database, today)},
+         })
+        values.texts[field] = text;
+    values.lists["signatures"] = signature_items(database, evaluation, today);
+}
+
+word::BarChart months_chart(const SelfEvaluation& evaluation)
+{
+    word::BarChart chart{
+        .title = fmt::format("Konten per bulan, {}", evaluation.year),
+        .categories = {},
+        .series = {{"Direncanakan", {}}, {"Terbit", {}}},
+        .alternative_text = "Grafik batang konten yang direncanakan dan yang terbit setiap bulan; "
+                            "angkanya ada di tabel kegiatan."
     };
+    for (const MonthFigures& month : evaluation.months) {
+        chart.categories.push_back(month_name(month.month).substr(0, 3));
+        chart.series[0].values.emplace_back(month.planned_count);
+        chart.series[1].values.emplace_back(month.published_count);
+    }
+    return chart;
 }
 
 } // namespace siar::reporting

@@ -5,14 +5,21 @@
 #include "reporting/self_evaluation.hpp"
 #include "word/template.hpp"
 
-#include <vector>
 
 namespace siar::reporting {
 
 /// The fields that the self-evaluation itself fills.
 word::WordValues values_in(const SelfEvaluation& evaluation);
 
-/// Names, dates and the office, as they are now.
-std::vector<FormText> signatures_of(database::Database& database, const SelfEvaluation& evaluation);
+/// Adds names, dates and the office, as they are now.
+void add_office(
+    word::WordValues& values,
+    database::Database& database,
+    const SelfEvaluation& evaluation,
+    Moment now
+);
+
+/// What was planned and what was published, month by month.
+word::BarChart months_chart(const SelfEvaluation& evaluation);
 
 } // namespace siar::reporting

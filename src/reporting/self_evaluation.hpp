@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evaluation/report.hpp"
+#include "people/account.hpp"
 
 namespace siar::reporting {
 
@@ -57,10 +58,14 @@ BOOST_DESCRIBE_STRUCT(
 
 /// A follow-up that last year's report promised, and what became of it.
 struct LastFollowUp {
+    std::string code; // of the indicator
     std::string text;
-    std::string state;
+    std::string assignee;
+    std::optional<Date> due_on;
+    FollowUpState state;
+    std::string note; // what became of it, in words
 };
-BOOST_DESCRIBE_STRUCT(LastFollowUp, (), (text, state))
+BOOST_DESCRIBE_STRUCT(LastFollowUp, (), (code, text, assignee, due_on, state, note))
 
 /// A month of the year in numbers, taken from the records when the report is built.
 struct MonthFigures {
@@ -74,21 +79,68 @@ BOOST_DESCRIBE_STRUCT(
     MonthFigures, (), (month, planned_count, published_count, late_count, cancelled_count)
 )
 
+/// The year's numbers of one channel or pillar.
+struct GroupFigures {
+    std::string name; // empty: without a pillar
+    int planned_count;
+    int published_count;
+    int late_count;
+    int cancelled_count;
+};
+BOOST_DESCRIBE_STRUCT(
+    GroupFigures, (), (name, planned_count, published_count, late_count, cancelled_count)
+)
+
+BOOST_DEFINE_ENUM_CLASS(AnnexKind, schedule, minutes, report, publication)
+
+/// A record that the report rests on, as its annexes list it.
+struct Annex {
+    AnnexKind kind;
+    std::string title;
+    std::string reference; // version, number, or link
+};
+BOOST_DESCRIBE_STRUCT(Annex, (), (kind, title, reference))
+
+BOOST_DEFINE_ENUM_CLASS(RouteVerb, endorse, approve)
+BOOST_DEFINE_ENUM_CLASS(Quorum, any_of, all_of)
+
+/// A step of the sign-off: who takes it, and whether one of them is enough.
+struct RouteStep {
+    people::Role role;
+    RouteVerb verb;
+    Quorum quorum;
+};
+BOOST_DESCRIBE_STRUCT(RouteStep, (), (role, verb, quorum))
+
 struct SelfEvaluation {
     Id<SelfEvaluation> id;
     int year;
     Text<200> title;
     std::string summary;
     std::string introduction;
+    std::string team;
+    std::string method;
     std::string profile;
+    std::string channels;
+    std::string budget;
     std::string analysis;
+    std::string root_causes;
+    std::string swot_strengths;
+    std::string swot_weaknesses;
+    std::string swot_opportunities;
+    std::string swot_threats;
     std::string satisfaction;
+    std::string complaints;
     std::string improvement_plan;
     std::string closing;
     std::vector<SelfEvaluationRow> rows;
     std::vector<LastFollowUp> last_follow_ups;
     std::vector<MonthFigures> months;
+    std::vector<GroupFigures> channel_figures;
+    std::vector<GroupFigures> pillar_figures;
     std::vector<std::string> reports; // titles of the accepted activity reports it rests on
+    std::vector<Annex> annexes;
+    std::vector<RouteStep> route; // as it was when the report was built
     SelfEvaluationState state;
     Digest sha256; // of what is approved
     AccountId author;
@@ -103,15 +155,29 @@ BOOST_DESCRIBE_STRUCT(
      title,
      summary,
      introduction,
+     team,
+     method,
      profile,
+     channels,
+     budget,
      analysis,
+     root_causes,
+     swot_strengths,
+     swot_weaknesses,
+     swot_opportunities,
+     swot_threats,
      satisfaction,
+     complaints,
      improvement_plan,
      closing,
      rows,
      last_follow_ups,
      months,
+     channel_figures,
+     pillar_figures,
      reports,
+     annexes,
+     route,
      state,
      sha256,
      author,
@@ -121,18 +187,18 @@ BOOST_DESCRIBE_STRUCT(
 
 BOOST_DEFINE_ENUM_CLASS(SelfEvaluationStep, submitted, endorsed, returned, approved)
 
-/// Route: the Koordinator endorses, the Direktur approves (an assumption: domain.md 6, row 7).
 struct SelfEvaluationDecision {
     Id<SelfEvaluationDecision> id;
     Id<SelfEvaluation> self_evaluation;
     SelfEvaluationStep step;
+    int place; // in the route, from 1; 0 of what is no step of it
     Digest sha256;
     std::optional<std::string> reason;
     AccountId decided_by;
     Moment decided_at;
 };
 BOOST_DESCRIBE_STRUCT(
-    SelfEvaluationDecision, (), (id, self_evaluation, step, sha256, reason, decided_by, decided_at)
+    SelfEvaluationDecision, (), (id, self_evaluation, step, place, sha256, reason, decided_by, decided_at)
 )
 
 struct NewSelfEvaluation {
@@ -140,34 +206,55 @@ struct NewSelfEvaluation {
 };
 BOOST_DESCRIBE_STRUCT(NewSelfEvaluation, (), (year))
 
-struct SelfEvaluationDraft {
+/// A text of the form, by the name of its field.
+struct FormText {
+    std::string field;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(FormText, (), (field, text))
+
+/// A part of the report ("summary", "rows.B.4.10.8", "last_follow_ups.1") as one person wrote it.
+/// Each part has versions of its own, so that two who write different parts never meet.
+struct PartVersion {
+    Id<PartVersion> id;
+    Id<SelfEvaluation> self_evaluation;
+    std::string part;
     std::int64_t version;
-    Text<200> title;
-    std::string summary;
-    std::string introduction;
-    std::string profile;
-    std::string analysis;
-    std::string satisfaction;
-    std::string improvement_plan;
-    std::string closing;
-    std::vector<SelfEvaluationRow> rows;
-    std::vector<LastFollowUp> last_follow_ups;
+    std::vector<FormText> texts; // field by field; one field "text" of a part in words
+    AccountId written_by;
+    Moment written_at;
 };
 BOOST_DESCRIBE_STRUCT(
-    SelfEvaluationDraft,
-    (),
-    (version,
-     title,
-     summary,
-     introduction,
-     profile,
-     analysis,
-     satisfaction,
-     improvement_plan,
-     closing,
-     rows,
-     last_follow_ups)
+    PartVersion, (), (id, self_evaluation, part, version, texts, written_by, written_at)
 )
+
+/// Which version of a part stands now, and whose it is.
+struct PartState {
+    std::string part;
+    std::int64_t version;
+    AccountId written_by;
+    Moment written_at;
+};
+BOOST_DESCRIBE_STRUCT(PartState, (), (part, version, written_by, written_at))
+
+struct PartDraft {
+    std::int64_t version; // of the part
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(PartDraft, (), (version, text))
+
+struct RowDraft {
+    std::int64_t version; // of the row
+    SelfEvaluationRow row;
+};
+BOOST_DESCRIBE_STRUCT(RowDraft, (), (version, row))
+
+struct FollowUpDraft {
+    std::int64_t version; // of the follow-up
+    FollowUpState state;
+    std::string note;
+};
+BOOST_DESCRIBE_STRUCT(FollowUpDraft, (), (version, state, note))
 
 struct SelfEvaluationVersion {
     std::int64_t version;
@@ -181,23 +268,70 @@ struct SelfEvaluationJudgement {
 };
 BOOST_DESCRIBE_STRUCT(SelfEvaluationJudgement, (), (step, sha256, reason))
 
+/// What is missing before it can be submitted, and the field that mends it.
+struct Hindrance {
+    std::string field; // "summary", "rows[2].analysis"
+    std::string sentence;
+};
+BOOST_DESCRIBE_STRUCT(Hindrance, (), (field, sentence))
+
+struct Signature {
+    AccountId account;
+    std::string name;
+    Moment signed_at;
+};
+BOOST_DESCRIBE_STRUCT(Signature, (), (account, name, signed_at))
+
+BOOST_DEFINE_ENUM_CLASS(SignOffState, coming, open, signed_off, skipped)
+
+/// A step of the route, and how far it is since the report was submitted.
+struct SignOff {
+    RouteStep step;
+    SignOffState state;
+    std::vector<Signature> signatures;
+    std::vector<std::string> awaited; // names of those who may sign and have not
+};
+BOOST_DESCRIBE_STRUCT(SignOff, (), (step, state, signatures, awaited))
+
 struct SelfEvaluationDetail {
     SelfEvaluation self_evaluation;
+    std::vector<PartState> parts; // every part, also those that nobody has written on
     std::vector<SelfEvaluationDecision> decisions;
-    std::vector<std::string> hindrances; // what is missing before it can be submitted
+    std::vector<SignOff> route;
+    std::vector<Hindrance> hindrances;
     bool may_endorse;
     bool may_approve;
 };
 BOOST_DESCRIBE_STRUCT(
-    SelfEvaluationDetail, (), (self_evaluation, decisions, hindrances, may_endorse, may_approve)
+    SelfEvaluationDetail,
+    (),
+    (self_evaluation, parts, decisions, route, hindrances, may_endorse, may_approve)
 )
 
-/// A text of the form that does not stand in the self-evaluation itself, such as a name.
-struct FormText {
-    std::string field;
-    std::string text;
+/// The route that the office set; the newest rules reports that are built from then on.
+struct SignOffRoute {
+    Id<SignOffRoute> id;
+    std::vector<RouteStep> steps;
+    AccountId set_by;
+    Moment set_at;
 };
-BOOST_DESCRIBE_STRUCT(FormText, (), (field, text))
+BOOST_DESCRIBE_STRUCT(SignOffRoute, (), (id, steps, set_by, set_at))
+
+struct RouteSteps {
+    std::vector<RouteStep> steps;
+};
+BOOST_DESCRIBE_STRUCT(RouteSteps, (), (steps))
+
+struct FormItem {
+    std::vector<FormText> texts;
+};
+BOOST_DESCRIBE_STRUCT(FormItem, (), (texts))
+
+struct FormList {
+    std::string name;
+    std::vector<FormItem> items;
+};
+BOOST_DESCRIBE_STRUCT(FormList, (), (name, items))
 
 /// What the form was when the self-evaluation was approved: later names, settings and templates do
 /// not change what is filed (A6).
@@ -205,7 +339,8 @@ struct ApprovedForm {
     Id<SelfEvaluation> id;
     Digest template_sha256;
     std::vector<FormText> texts;
+    std::optional<std::vector<FormList>> lists; // nothing: of a form approved before lists were kept
 };
-BOOST_DESCRIBE_STRUCT(ApprovedForm, (), (id, template_sha256, texts))
+BOOST_DESCRIBE_STRUCT(ApprovedForm, (), (id, template_sha256, texts, lists))
 
 } // namespace siar::reporting

@@ -53,7 +53,23 @@ TEST_CASE("A6: an approved self-evaluation gives the same bytes, whatever change
             "update account set name = 'Nama Baru' where id = $1",
             {year.office.dewi.account->text()}
         );
+        year.office.publication(
+            planning::schedules_newest_first(year.office.office.database).front(),
+            planning::open_channels(year.office.office.database).front(),
+            "2026-12-03T09:00",
+            "2026-12-03T09:00"
+        );
+        year.office.as(year.office.yuda, [&](Command& command) {
+            return people::rename_roles(
+                command, {{people::Role::director, Text<120>{"Rektor"}}}
+            );
+        });
         CHECK(year.docx(approved) == filed);
+        const std::string later = self_evaluation_docx(
+            year.office.office.database, approved.id, Moment{"2028-05-01T02:00:00Z"}
+        );
+        CHECK(later != filed);
+        CHECK(body_of(later) == body_of(filed)); // the time of printing stands in the footer alone
         CHECK(refusal_code([&] {
                   year.write_by(year.office.rina, approved, ReportedYear::draft_of(approved));
               }) == "reporting.approved_already");
@@ -90,11 +106,17 @@ TEST_CASE("the sample form knows its fields, and every field gets a value")
         CHECK(word::template_problems(built_in_form(), self_evaluation_form().fields).empty());
         const auto approved = year.approved_one();
         word::WordValues values = values_in(approved);
-        for (const FormText& text : signatures_of(year.office.office.database, approved))
-            values.texts[text.field] = text.text;
-        values.lists["last_follow_ups"] = {{{"number", "1"}, {"text", "x"}, {"state", "y"}}};
+        add_office(values, year.office.office.database, approved, Moment{"2026-12-28T02:00:00Z"});
+        values.texts["printed_at"] = "sekarang";
+        SelfEvaluation with_follow_up = approved;
+        with_follow_up.last_follow_ups = {
+            {"B.4.10.8", "Janji", "Rina", std::nullopt, FollowUpState::done, "Selesai"}
+        };
+        values.lists["last_follow_ups"] = values_in(with_follow_up).lists["last_follow_ups"];
         for (const auto& [field, kind] : self_evaluation_form().fields) {
             CAPTURE(field);
+            if (kind == word::FieldKind::chart)
+                continue;
             const auto stop = field.find('.');
             if (stop == std::string::npos)
                 CHECK(values.texts.contains(field));
@@ -102,5 +124,23 @@ TEST_CASE("the sample form knows its fields, and every field gets a value")
                 CHECK(values.lists.at(field.substr(0, stop)).at(0).contains(field.substr(stop + 1))
                 );
         }
+    });
+}
+
+TEST_CASE("the report shows its route and who has signed")
+{
+    in_reported_year([](ReportedYear& year) {
+        year.report_month();
+        const auto submitted = year.submitted_by(year.office.rina);
+        year.judge(year.office.yuda, submitted, SelfEvaluationStep::endorsed);
+        word::WordValues values = values_in(submitted);
+        add_office(values, year.office.office.database, submitted, Moment{"2026-12-28T02:00:00Z"});
+        const auto& signatures = values.lists.at("signatures");
+        REQUIRE(signatures.size() == 2);
+        CHECK(signatures[0].at("act") == "Disetujui");
+        CHECK(signatures[0].at("name") == "Yuda Pratama");
+        CHECK(signatures[0].at("date") == "28 Desember 2026");
+        CHECK(signatures[1].at("act") == "Disahkan");
+        CHECK(signatures[1].at("name").empty());
     });
 }

@@ -3,6 +3,8 @@
 #include "ledger/canonical_json.hpp"
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
+#include "reporting/first_words.hpp"
+#include "reporting/sign_off_route.hpp"
 #include "reporting/tables.hpp"
 #include "reporting/year_figures.hpp"
 
@@ -25,53 +27,17 @@ void require_year(Command& command, int year)
         throw conflict_with(*other, "reporting.year_has_one");
 }
 
-/// A beginning to write on from, in the language of the form.
-std::string introduction_for(database::Database& database, int year)
-{
-    const people::Office office = people::office(database);
-    return fmt::format(
-        "Laporan ini memuat evaluasi diri {} {} atas pengelolaan dan pengembangan media informasi "
-        "dari 1 Januari sampai 31 Desember {}, sesuai PR.27.4. Datanya berasal dari jadwal "
-        "kegiatan, reviu, bukti terbit, pengukuran dan laporan kegiatan yang tercatat di Siar.",
-        office.unit.text(),
-        office.name.text(),
-        year
-    );
-}
-
-/// Takes months and reports from the records as they are now.
+/// Takes numbers and annexes from the records as they are now.
 SelfEvaluation refreshed(database::Database& database, SelfEvaluation evaluation, Moment now)
 {
-    evaluation.months = months_of(database, evaluation.year, now);
+    YearFigures year = year_figures(database, evaluation.year, now);
+    evaluation.months = std::move(year.months);
+    evaluation.channel_figures = std::move(year.channels);
+    evaluation.pillar_figures = std::move(year.pillars);
     evaluation.reports = report_titles(database, evaluation.year);
+    evaluation.annexes = std::move(year.annexes);
     evaluation.sha256 = self_evaluation_sha256(evaluation);
     return evaluation;
-}
-
-SelfEvaluation open_one(Command& command, const Id<SelfEvaluation>& id, std::int64_t version)
-{
-    const SelfEvaluation evaluation = find_self_evaluation(command.database, id);
-    if (evaluation.version != version)
-        throw conflict_with(evaluation, "database.stale");
-    if (evaluation.state == SelfEvaluationState::in_review)
-        throw conflict_with(evaluation, "reporting.in_review_already");
-    if (evaluation.state == SelfEvaluationState::approved)
-        throw conflict_with(evaluation, "reporting.approved_already");
-    return evaluation;
-}
-
-void fill_in(SelfEvaluation& evaluation, const SelfEvaluationDraft& form)
-{
-    evaluation.title = form.title;
-    evaluation.summary = form.summary;
-    evaluation.introduction = form.introduction;
-    evaluation.profile = form.profile;
-    evaluation.analysis = form.analysis;
-    evaluation.satisfaction = form.satisfaction;
-    evaluation.improvement_plan = form.improvement_plan;
-    evaluation.closing = form.closing;
-    evaluation.rows = form.rows;
-    evaluation.last_follow_ups = form.last_follow_ups;
 }
 
 void look_at_row(const SelfEvaluationRow& row, std::size_t index, std::vector<Problem>& found)
@@ -103,15 +69,29 @@ build(Command& command, const NewSelfEvaluation& form, std::vector<SelfEvaluatio
             Text<200>{fmt::format("Laporan Evaluasi Diri Media Informasi Tahun {}", form.year)},
         .summary = "",
         .introduction = introduction_for(command.database, form.year),
-        .profile = "",
+        .team = team_for(command.database, account_of(command.caller)),
+        .method = method_of_all(),
+        .profile = people_for(command.database, command.now),
+        .channels = channels_for(command.database),
+        .budget = "",
         .analysis = "",
+        .root_causes = "",
+        .swot_strengths = "",
+        .swot_weaknesses = "",
+        .swot_opportunities = "",
+        .swot_threats = "",
         .satisfaction = "",
+        .complaints = "",
         .improvement_plan = "",
         .closing = "",
         .rows = std::move(rows),
         .last_follow_ups = last_follow_ups(command.database, form.year),
         .months = {},
+        .channel_figures = {},
+        .pillar_figures = {},
         .reports = {},
+        .annexes = {},
+        .route = route_now(command.database),
         .state = SelfEvaluationState::drafting,
         .sha256 = digest_of(""),
         .author = account_of(command.caller),
@@ -124,16 +104,19 @@ build(Command& command, const NewSelfEvaluation& form, std::vector<SelfEvaluatio
     return evaluation;
 }
 
-SelfEvaluation
-write(Command& command, const Id<SelfEvaluation>& id, const SelfEvaluationDraft& form)
+void require_open(const SelfEvaluation& evaluation)
 {
-    SelfEvaluation evaluation = open_one(command, id, form.version);
-    fill_in(evaluation, form);
-    evaluation = self_evaluation_table.update_version(
-        command.database, refreshed(command.database, std::move(evaluation), command.now)
-    );
-    command.record("reporting.self_evaluation_written", evaluation);
-    return evaluation;
+    if (evaluation.state == SelfEvaluationState::in_review)
+        throw conflict_with(evaluation, "reporting.in_review_already");
+    if (evaluation.state == SelfEvaluationState::approved)
+        throw conflict_with(evaluation, "reporting.approved_already");
+}
+
+SelfEvaluation
+as_it_stands(database::Database& database, const SelfEvaluation& evaluation, Moment now)
+{
+    return evaluation.state == SelfEvaluationState::drafting ? refreshed(database, evaluation, now)
+                                                             : evaluation;
 }
 
 std::vector<Problem> hindrances(const SelfEvaluation& evaluation)
@@ -147,6 +130,13 @@ std::vector<Problem> hindrances(const SelfEvaluation& evaluation)
         found.push_back({"rows", "reporting.rows_missing"});
     for (std::size_t i = 0; i < evaluation.rows.size(); ++i)
         look_at_row(evaluation.rows[i], i, found);
+    for (std::size_t i = 0; i < evaluation.last_follow_ups.size(); ++i)
+        if (trimmed(evaluation.last_follow_ups[i].note).empty())
+            found.push_back(
+                {"last_follow_ups[" + std::to_string(i) + "].note",
+                 "reporting.last_follow_up_open",
+                 {{"number", std::to_string(i + 1)}}}
+            );
     if (evaluation.reports.empty())
         found.push_back(
             {"reports", "reporting.no_accepted_report", {{"year", std::to_string(evaluation.year)}}}
@@ -157,8 +147,11 @@ std::vector<Problem> hindrances(const SelfEvaluation& evaluation)
 SelfEvaluation
 submit(Command& command, const Id<SelfEvaluation>& id, const SelfEvaluationVersion& form)
 {
-    SelfEvaluation evaluation =
-        refreshed(command.database, open_one(command, id, form.version), command.now);
+    SelfEvaluation evaluation = find_self_evaluation(command.database, id);
+    require_open(evaluation);
+    if (evaluation.version != form.version)
+        throw conflict_with(evaluation, "database.stale");
+    evaluation = refreshed(command.database, std::move(evaluation), command.now);
     const auto problems = hindrances(evaluation);
     if (!problems.empty())
         throw Refusal{Reason::invalid, "reporting.not_ready", {}, problems};

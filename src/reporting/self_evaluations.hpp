@@ -17,19 +17,22 @@ using RowSource = std::function<std::vector<SelfEvaluationRow>(
     database::Database& database, int year, const Texts& texts, Moment now
 )>;
 
-/// Builds the draft of a year from its records. Refuses a year that has one (PR.27.4, KPI B.4.10.8:
+/// Builds the draft of a year from its records, on the sign-off route of the office. Refuses a year that has one (PR.27.4, KPI B.4.10.8:
 /// one every year) and a year that has not begun.
 SelfEvaluation
 build(Command& command, const NewSelfEvaluation& form, std::vector<SelfEvaluationRow> rows);
 
-/// Months and reports are taken from the records anew. Refuses a stale version, and what is in
-/// review or approved.
+/// Refuses what is in review or approved.
+void require_open(const SelfEvaluation& evaluation);
+
+/// The report as it stands: while it is being written, with the numbers and annexes that the
+/// records have now.
 SelfEvaluation
-write(Command& command, const Id<SelfEvaluation>& id, const SelfEvaluationDraft& form);
+as_it_stands(database::Database& database, const SelfEvaluation& evaluation, Moment now);
 
 /// Why it cannot be submitted yet, each with the field that mends it. A5: every row needs evidence
-/// and an analysis, a row that is not met also a root cause and a follow-up; summary, closing and
-/// an accepted activity report must be there.
+/// and an analysis, a row that is not met also a root cause and a follow-up; summary, closing, what
+/// became of last year's follow-ups, and an accepted activity report must be there.
 std::vector<Problem> hindrances(const SelfEvaluation& evaluation);
 
 /// Freezes it and asks for approval. Refuses with every hindrance at once.

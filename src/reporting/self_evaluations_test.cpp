@@ -1,6 +1,7 @@
 #include "reported_year.hpp"
 
 #include <doctest/doctest.h>
+#include <set>
 
 using namespace siar;
 using namespace siar::reporting;
@@ -23,6 +24,19 @@ TEST_CASE("a self-evaluation is built from the year's records")
         CHECK(built.months[11].planned_count == 1);
         CHECK(built.months[11].late_count == 1);
         CHECK(built.last_follow_ups.empty());
+        REQUIRE(built.channel_figures.size() == 1);
+        CHECK(built.channel_figures[0].name == "Instagram");
+        CHECK(built.channel_figures[0].published_count == 2);
+        REQUIRE(built.pillar_figures.size() == 1);
+        CHECK(built.pillar_figures[0].planned_count == 2);
+        CHECK(built.channels == "Instagram");
+        CHECK(built.profile.find("Rina Marlina") != std::string::npos);
+        CHECK(built.team == "Rina Marlina (penyusun)");
+        std::set<AnnexKind> kinds;
+        for (const Annex& annex : built.annexes)
+            kinds.insert(annex.kind);
+        CHECK(kinds.contains(AnnexKind::report));
+        CHECK(kinds.contains(AnnexKind::minutes));
     });
 }
 
@@ -33,6 +47,9 @@ TEST_CASE("what last year's approved self-evaluation promised is taken over")
         const auto built = year.build_by(year.office.rina);
         auto form = ReportedYear::draft_of(built);
         form.rows[1].follow_up = "Susun tiap Desember";
+        form.rows[1].assignee = "Rina";
+        form.rows[1].due_on = Date{"2027-06-30"};
+        form.rows[1].follow_up_state = FollowUpState::under_way;
         const auto submitted =
             year.submit_by(year.office.rina, year.write_by(year.office.rina, built, form));
         year.office.office.now = Moment{"2027-02-01T02:00:00Z"};
@@ -42,7 +59,22 @@ TEST_CASE("what last year's approved self-evaluation promised is taken over")
         year.judge(year.office.dewi, submitted, SelfEvaluationStep::approved);
         const auto next = year.build_by(year.office.yuda, 2027);
         REQUIRE(next.last_follow_ups.size() == 1);
-        CHECK(next.last_follow_ups[0].text == "B.4.10.8: Susun tiap Desember");
+        CHECK(next.last_follow_ups[0].code == "B.4.10.8");
+        CHECK(next.last_follow_ups[0].text == "Susun tiap Desember");
+        CHECK(next.last_follow_ups[0].assignee == "Rina");
+        CHECK(next.last_follow_ups[0].due_on == Date{"2027-06-30"});
+        CHECK(next.last_follow_ups[0].state == FollowUpState::under_way);
+        CHECK(
+            codes_of(hindrances(next)).back() == "reports reporting.no_accepted_report"
+        );
+        const auto told = year.office.as(year.office.yuda, [&](Command& command) {
+            CHECK(refusal_code([&] {
+                      write_follow_up(command, next.id, 2, {1, FollowUpState::done, "Selesai"});
+                  }) == "reporting.no_such_part");
+            return write_follow_up(command, next.id, 1, {1, FollowUpState::done, "Selesai"});
+        });
+        CHECK(told.last_follow_ups[0].state == FollowUpState::done);
+        CHECK(hindrances(next).size() == hindrances(told).size() + 1);
     });
 }
 

@@ -275,16 +275,20 @@ void evaluate_year(const Team& team, Chain& chain)
     const auto built = done(team.sub_coordinator.post("/api/self-evaluations", {{"year", 2026}}));
     chain.self_evaluation = built.text("/self_evaluation/id");
     const std::string path = "/api/self-evaluations/" + chain.self_evaluation;
-    json::object draft;
-    for (const char* field :
-         {"version", "title", "introduction", "profile", "satisfaction", "rows", "last_follow_ups"})
-        draft[field] = built.body.at("self_evaluation").at(field);
-    for (const char* field : {"summary", "analysis", "improvement_plan", "closing"})
-        draft[field] = "Diisi oleh Sub Koordinator.";
-    for (auto& row : draft["rows"].as_array())
+    auto written = built;
+    for (const char* part : {"summary", "analysis", "improvement_plan", "closing"})
+        written = done(team.sub_coordinator.put(
+            path + "/parts/" + part, {{"version", 1}, {"text", "Diisi oleh Sub Koordinator."}}
+        ));
+    for (const auto& each : built.body.at("self_evaluation").at("rows").as_array()) {
+        json::object row = each.as_object();
         for (const char* field : {"evidence", "analysis", "root_cause", "follow_up"})
-            row.as_object()[field] = "Dijelaskan pada lampiran.";
-    const auto written = done(team.sub_coordinator.put(path, draft));
+            row[field] = "Dijelaskan pada lampiran.";
+        const std::string code{row.at("code").as_string()};
+        written = done(team.sub_coordinator.put(
+            path + "/rows/" + code, {{"version", 1}, {"row", row}}
+        ));
+    }
     done(team.sub_coordinator.post(
         path + "/submit", {{"version", written.number("/self_evaluation/version")}}
     ));
