@@ -7,6 +7,7 @@
 #include "people/office.hpp"
 #include "planning/entries.hpp"
 #include "planning/initiatives.hpp"
+#include "planning/plan_feed.hpp"
 #include "production/contents.hpp"
 #include "review/actions.hpp"
 #include "review/sessions.hpp"
@@ -40,13 +41,7 @@ from_slot(const std::optional<WallTime>& planned_for, const Zone& zone)
 
 Event event_of_entry(database::Database& database, const std::string& id)
 {
-    const auto entry = planning::find_entry(database, Id<planning::ScheduleEntry>{id});
-    return {
-        .uid = "entry-" + id + "@siar",
-        .sequence = entry.version,
-        .title = entry.title.text(),
-        .when = from_slot(entry.planned_for, entry.zone)
-    };
+    return planning::event_of(planning::find_entry(database, Id<planning::ScheduleEntry>{id}));
 }
 
 Event event_of_content(database::Database& database, const std::string& id)

@@ -189,3 +189,71 @@ TEST_CASE("bytes that are no calendar have no events, however deep or long")
     CHECK(read(many).size() == most_events);
     CHECK(rc::check([](const std::string& bytes) { read(bytes); }));
 }
+
+TEST_CASE("F11: a feed shows its hours by the zone's clocks and tells how they go")
+{
+    const Event event{
+        .uid = "entry-1@siar",
+        .sequence = 3,
+        .title = "Wisuda",
+        .when = Hours{Moment{"2026-03-17T02:00:00Z"}, Moment{"2026-03-17T02:30:00Z"}}
+    };
+    Event dropped = event;
+    dropped.uid = "entry-2@siar";
+    dropped.is_cancelled = true;
+    CHECK(
+        written({event, dropped}, Feed{"Jadwal", Zone{"Asia/Jakarta"}}, stamped) ==
+        "BEGIN:VCALENDAR\r\n"
+        "VERSION:2.0\r\n"
+        "PRODID:-//Siar//Siar//ID\r\n"
+        "CALSCALE:GREGORIAN\r\n"
+        "METHOD:PUBLISH\r\n"
+        "X-WR-CALNAME:Jadwal\r\n"
+        "X-WR-TIMEZONE:Asia/Jakarta\r\n"
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"
+        "BEGIN:VTIMEZONE\r\n"
+        "TZID:Asia/Jakarta\r\n"
+        "BEGIN:STANDARD\r\n"
+        "DTSTART:20260315T090000\r\n"
+        "TZOFFSETFROM:+0700\r\n"
+        "TZOFFSETTO:+0700\r\n"
+        "END:STANDARD\r\n"
+        "END:VTIMEZONE\r\n"
+        "BEGIN:VEVENT\r\n"
+        "UID:entry-1@siar\r\n"
+        "SEQUENCE:3\r\n"
+        "DTSTAMP:20260316T020000Z\r\n"
+        "DTSTART;TZID=Asia/Jakarta:20260317T090000\r\n"
+        "DTEND;TZID=Asia/Jakarta:20260317T093000\r\n"
+        "SUMMARY:Wisuda\r\n"
+        "STATUS:CONFIRMED\r\n"
+        "END:VEVENT\r\n"
+        "BEGIN:VEVENT\r\n"
+        "UID:entry-2@siar\r\n"
+        "SEQUENCE:3\r\n"
+        "DTSTAMP:20260316T020000Z\r\n"
+        "DTSTART;TZID=Asia/Jakarta:20260317T090000\r\n"
+        "DTEND;TZID=Asia/Jakarta:20260317T093000\r\n"
+        "SUMMARY:Wisuda\r\n"
+        "STATUS:CANCELLED\r\n"
+        "END:VEVENT\r\n"
+        "END:VCALENDAR\r\n"
+    );
+}
+
+TEST_CASE("F11: a zone that changes its clocks says when, to the minute, by the clocks before")
+{
+    const auto at = [](const char* begins) {
+        const Moment moment{begins};
+        return Event{.uid = begins, .sequence = 1, .title = "x", .when = Hours{moment, moment}};
+    };
+    const std::string text = written(
+        {at("2026-03-01T12:00:00Z"), at("2026-12-01T12:00:00Z")},
+        Feed{"Berlin", Zone{"Europe/Berlin"}},
+        stamped
+    );
+    CHECK(text.find("DTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n") !=
+          std::string::npos);
+    CHECK(text.find("DTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n") !=
+          std::string::npos);
+}

@@ -38,6 +38,13 @@ struct Event {
     std::string page = {}; // where it opens in a browser
     std::optional<Participant> organizer = {};
     std::optional<Participant> attendee = {};
+    bool is_cancelled = false; // in a calendar with others that are not
+};
+
+/// A calendar that programs ask for again and again.
+struct Feed {
+    std::string name;
+    Zone zone; // whose clocks the hours go by
 };
 
 /// `published` shows, `requested` invites the attendee, `cancelled` takes back.

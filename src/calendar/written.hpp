@@ -13,4 +13,9 @@ namespace siar::calendar {
 /// the last (F11). Lines end in CR LF and have 75 bytes at most, never cut within a character.
 std::string written(const std::vector<Event>& events, Method method, Moment stamped_at);
 
+/// A calendar to subscribe to. Hours stand as the zone's clocks show them, with a VTIMEZONE that tells
+/// how they go (RFC 5545, 3.6.5); what is cancelled is marked so, since programs keep what they
+/// once had.
+std::string written(const std::vector<Event>& events, const Feed& feed, Moment stamped_at);
+
 } // namespace siar::calendar

@@ -32,6 +32,8 @@ const std::vector<Permission>& permission_table()
         {"planning.read", readers},
         {"planning.start_cycle", {staff, sub_coordinator, coordinator}},
         {"planning.write", planners},
+        {"planning.keep_view", {staff, sub_coordinator, coordinator, director}},
+        {"planning.share_view", {staff, sub_coordinator, coordinator}}, // by links without an account
         {"review.read", readers},
         {"review.write", planners},
         {"review.issue", planners},
@@ -63,6 +65,8 @@ const std::vector<Permission>& permission_table()
         {"quality.check", {sub_coordinator, coordinator, director, auditor}},
         {"quality.review", {sub_coordinator, coordinator, director}},
         {"quality.act", {staff, sub_coordinator, coordinator, director}},
+        {"performance.read", readers},
+        {"performance.aim", {sub_coordinator, coordinator}}, // targets, promises of service
         {"retention.read", readers},
         {"retention.hold", {coordinator, director}},
         {"retention.dispose", {coordinator}},

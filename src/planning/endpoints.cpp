@@ -6,6 +6,7 @@
 #include "planning/entry_search.hpp"
 #include "planning/initiatives.hpp"
 #include "planning/pasting.hpp"
+#include "planning/plan_view_endpoints.hpp"
 #include "planning/schedules.hpp"
 
 #include <algorithm>
@@ -249,7 +250,8 @@ http::Endpoints endpoints()
             create_cycle
         ),
     };
-    for (http::Endpoints more : {media_endpoints(), schedule_endpoints(), entry_endpoints()})
+    for (http::Endpoints more :
+         {media_endpoints(), schedule_endpoints(), entry_endpoints(), plan_view_endpoints()})
         std::ranges::move(more, std::back_inserter(all));
     return all;
 }
