@@ -19,6 +19,8 @@ void add_backup(CLI::App& siar, Chosen& chosen);
 void add_restore(CLI::App& siar, Chosen& chosen);
 void add_reindex(CLI::App& siar, Chosen& chosen);
 void add_user(CLI::App& siar, Chosen& chosen);
+void add_pack(CLI::App& siar, Chosen& chosen);
+void add_verify_pack(CLI::App& siar, Chosen& chosen);
 void add_demo(CLI::App& siar, Chosen& chosen);
 void add_export_openapi(CLI::App& siar, Chosen& chosen);
 

@@ -37,6 +37,8 @@ try {
     add_restore(siar, chosen);
     add_reindex(siar, chosen);
     add_user(siar, chosen);
+    add_pack(siar, chosen);
+    add_verify_pack(siar, chosen);
     add_demo(siar, chosen);
     add_export_openapi(siar, chosen);
     CLI11_PARSE(siar, argc, argv);
