@@ -3,7 +3,7 @@
 #pragma once
 
 #include "door/command.hpp"
-#include "reporting/self_evaluation.hpp"
+#include "reporting/sign_off.hpp"
 
 #include <set>
 #include <vector>

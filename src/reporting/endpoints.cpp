@@ -4,6 +4,7 @@
 #include "people/office.hpp"
 #include "reporting/decisions.hpp"
 #include "reporting/parts.hpp"
+#include "reporting/self_evaluation_detail.hpp"
 #include "reporting/self_evaluation_form.hpp"
 #include "reporting/sign_off_route.hpp"
 #include "word/new_file.hpp"

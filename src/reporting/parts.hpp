@@ -4,7 +4,7 @@
 #pragma once
 
 #include "door/command.hpp"
-#include "reporting/self_evaluation.hpp"
+#include "reporting/part.hpp"
 
 #include <chrono>
 #include <string>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "database/table.hpp"
-#include "reporting/self_evaluation.hpp"
+#include "reporting/approved_form.hpp"
+#include "reporting/sign_off.hpp"
 
 namespace siar::reporting {
 

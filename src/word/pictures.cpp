@@ -48,7 +48,7 @@ void collect_drawings(pugi::xml_node parent, std::vector<pugi::xml_node>& found)
     }
 }
 
-void set(pugi::xml_node node, const char* name, const std::string& value)
+void set_attribute(pugi::xml_node node, const char* name, const std::string& value)
 {
     pugi::xml_attribute attribute = node.attribute(name);
     if (!attribute)
@@ -58,8 +58,8 @@ void set(pugi::xml_node node, const char* name, const std::string& value)
 
 void set_size(pugi::xml_node node, std::int64_t width, std::int64_t height)
 {
-    set(node, "cx", std::to_string(width));
-    set(node, "cy", std::to_string(height));
+    set_attribute(node, "cx", std::to_string(width));
+    set_attribute(node, "cy", std::to_string(height));
 }
 
 /// Takes out what the frame shows, and puts the graphic in.
@@ -97,8 +97,8 @@ pugi::xml_node Drawer::new_drawing(pugi::xml_node after, const Frame& frame)
     pugi::xml_node inside = drawing.child("wp:inline");
     set_size(inside.child("wp:extent"), frame.width, frame.height);
     const std::string number = std::to_string(package_.next_drawing());
-    set(inside.child("wp:docPr"), "id", number);
-    set(inside.child("wp:docPr"), "name", "Siar " + number);
+    set_attribute(inside.child("wp:docPr"), "id", number);
+    set_attribute(inside.child("wp:docPr"), "name", "Siar " + number);
     return drawing;
 }
 
@@ -145,11 +145,11 @@ void Drawer::show(pugi::xml_node drawing, const Picture& picture, const PictureS
     const std::int64_t width = is_wider ? room_width : room_height * size.width / size.height;
     const std::int64_t height = is_wider ? room_width * size.height / size.width : room_height;
     set_size(extent, width, height);
-    set(frame.child("wp:docPr"), "descr", picture.alternative_text);
+    set_attribute(frame.child("wp:docPr"), "descr", picture.alternative_text);
     pugi::xml_node shown =
         put_graphic(frame, picture_graphic).child("a:graphicData").child("pic:pic");
-    set(shown.child("pic:nvPicPr").child("pic:cNvPr"), "descr", picture.alternative_text);
-    set(shown.child("pic:blipFill").child("a:blip"),
+    set_attribute(shown.child("pic:nvPicPr").child("pic:cNvPr"), "descr", picture.alternative_text);
+    set_attribute(shown.child("pic:blipFill").child("a:blip"),
         "r:embed",
         package_.relate_picture(part_, picture.bytes, size.extension));
     set_size(shown.child("pic:spPr").child("a:xfrm").child("a:ext"), width, height);
@@ -158,9 +158,9 @@ void Drawer::show(pugi::xml_node drawing, const Picture& picture, const PictureS
 void Drawer::show(pugi::xml_node drawing, const BarChart& chart)
 {
     pugi::xml_node frame = drawing.first_child();
-    set(frame.child("wp:docPr"), "descr", chart.alternative_text);
+    set_attribute(frame.child("wp:docPr"), "descr", chart.alternative_text);
     pugi::xml_node shown = put_graphic(frame, chart_graphic).child("a:graphicData").child("c:chart");
-    set(shown, "r:id", package_.relate_chart(part_, chart_part(chart)));
+    set_attribute(shown, "r:id", package_.relate_chart(part_, chart_part(chart)));
 }
 
 } // namespace siar::word

@@ -12,7 +12,7 @@ constexpr std::int64_t usual_text = 9638;  // twips: A4 with margins of 2 cm
 constexpr std::int64_t cell_margins = 216; // both sides, as Word makes them
 constexpr std::int64_t narrowest = 300;
 
-bool is_named(pugi::xml_node node, std::string_view name)
+bool has_name(pugi::xml_node node, std::string_view name)
 {
     return node.name() == name;
 }
@@ -31,7 +31,7 @@ std::int64_t text_width_of_section(pugi::xml_node section)
 pugi::xml_node section_from(pugi::xml_node node)
 {
     for (; node; node = node.next_sibling()) {
-        if (is_named(node, "w:sectPr"))
+        if (has_name(node, "w:sectPr"))
             return node;
         if (const auto section = node.child("w:pPr").child("w:sectPr"))
             return section;
@@ -44,7 +44,7 @@ std::int64_t twips_at(pugi::xml_node node)
     for (; node; node = node.parent()) {
         const pugi::xml_node cell = node.child("w:tcPr").child("w:tcW");
         const bool is_measured = cell.attribute("w:type").value() == std::string_view{"dxa"};
-        if (is_named(node, "w:tc") && is_measured)
+        if (has_name(node, "w:tc") && is_measured)
             return std::max<std::int64_t>(cell.attribute("w:w").as_llong() - cell_margins, narrowest);
         if (const auto section = section_from(node))
             return text_width_of_section(section);
