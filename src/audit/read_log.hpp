@@ -1,4 +1,4 @@
-// The log of what auditors read, on its way into the database. A read is written to a file before its
+// The log of what auditors read, and of who read restricted evidence, on its way into the database. A read is written to a file before its
 // answer leaves, so a server that is killed loses none; the file reaches the disk with every batch, so a
 // power failure loses those of the last seconds at most.
 #pragma once
@@ -17,8 +17,8 @@ public:
     /// Makes the folder if it is not there; goes on with what an earlier run left in it.
     explicit ReadLog(std::filesystem::path folder);
 
-    /// Writes the reading down if an auditor's it is, and does nothing for everybody else. Throws
-    /// std::runtime_error when it cannot: then there is no answer either.
+    /// Writes the reading down if an auditor's it is, or one of restricted evidence, whoever reads; nothing
+    /// else. Throws std::runtime_error when it cannot: then there is no answer either.
     void note(const http::Reading& reading, Moment now);
 
     /// Moves what was noted into the database, each read once.

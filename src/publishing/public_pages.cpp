@@ -31,6 +31,8 @@ ol.posts h2{margin:0;font-size:1.25rem}ol.posts p{margin:.35rem 0 0}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto}figcaption{color:var(--soft);font-size:.9375rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--line)}
 pre{overflow-x:auto;border:1px solid var(--line);padding:.75rem}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
+thead{display:table-header-group}tr{break-inside:avoid}.scroll{overflow-x:auto}caption{text-align:left;font-weight:600;padding:.5rem 0}
 @media print{header nav,footer,.skip{display:none}body{background:#fff;color:#000}a{color:#000}}
 )";
 
@@ -39,36 +41,6 @@ constexpr std::array<std::string_view, 5> picture_types{
 };
 
 constexpr std::size_t summary_length = 220; // bytes
-
-std::string page(const people::Office& office, const std::string& title, const std::string& inside)
-{
-    return fmt::format(
-        R"(<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<link rel="alternate" type="application/atom+xml" title="{office}" href="/publik/atom.xml">
-<style>{style}</style>
-</head>
-<body>
-<a class="skip" href="#isi">Langsung ke isi</a>
-<header><p><a href="/publik">{office}</a></p></header>
-<main id="isi">
-{inside}
-</main>
-<footer><p>Diterbitkan oleh {unit}, {office}. <a href="/publik/atom.xml">Umpan Atom</a></p></footer>
-</body>
-</html>
-)",
-        fmt::arg("title", escaped(title)),
-        fmt::arg("office", escaped(office.name.text())),
-        fmt::arg("unit", escaped(office.unit.text())),
-        fmt::arg("style", style),
-        fmt::arg("inside", inside)
-    );
-}
 
 std::string time_element(Moment moment, const Zone& zone)
 {
@@ -111,11 +83,42 @@ std::string file_element(const PublicFile& file)
 
 } // namespace
 
+std::string
+public_page(const people::Office& office, const std::string& title, const std::string& inside)
+{
+    return fmt::format(
+        R"(<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<link rel="alternate" type="application/atom+xml" title="{office}" href="/publik/atom.xml">
+<style>{style}</style>
+</head>
+<body>
+<a class="skip" href="#isi">Langsung ke isi</a>
+<header><p><a href="/publik">{office}</a></p></header>
+<main id="isi">
+{inside}
+</main>
+<footer><p>Diterbitkan oleh {unit}, {office}. <a href="/publik/atom.xml">Umpan Atom</a></p></footer>
+</body>
+</html>
+)",
+        fmt::arg("title", escaped(title)),
+        fmt::arg("office", escaped(office.name.text())),
+        fmt::arg("unit", escaped(office.unit.text())),
+        fmt::arg("style", style),
+        fmt::arg("inside", inside)
+    );
+}
+
 std::string list_page(const people::Office& office, const std::vector<PublicPost>& posts)
 {
     std::string inside = "<h1>Siaran</h1>\n";
     if (posts.empty())
-        return page(office, office.name.text(), inside + "<p>Belum ada siaran.</p>");
+        return public_page(office, office.name.text(), inside + "<p>Belum ada siaran.</p>");
     inside += "<ol class=\"posts\">\n";
     for (const PublicPost& post : posts)
         inside += list_item(post, office.zone);
@@ -125,7 +128,7 @@ std::string list_page(const people::Office& office, const std::vector<PublicPost
             "\n<p><a href=\"/publik?sebelum={}\">Siaran yang lebih lama</a></p>",
             posts.back().published_at.text()
         );
-    return page(office, office.name.text(), inside);
+    return public_page(office, office.name.text(), inside);
 }
 
 std::string post_page(
@@ -140,12 +143,12 @@ std::string post_page(
     for (const PublicFile& file : files)
         inside += file_element(file);
     inside += post.html + "\n</article>\n<p><a href=\"/publik\">Semua siaran</a></p>";
-    return page(office, post.title.text() + " – " + office.name.text(), inside);
+    return public_page(office, post.title.text() + " – " + office.name.text(), inside);
 }
 
 std::string taken_down_page(const people::Office& office)
 {
-    return page(
+    return public_page(
         office,
         "Siaran diturunkan",
         "<h1>Siaran diturunkan</h1>\n<p>Siaran ini pernah terbit dan sudah diturunkan oleh "
@@ -155,7 +158,7 @@ std::string taken_down_page(const people::Office& office)
 
 std::string missing_page(const people::Office& office)
 {
-    return page(
+    return public_page(
         office,
         "Tidak ada di sini",
         "<h1>Tidak ada di sini</h1>\n<p>Periksa alamatnya, atau cari di <a href=\"/publik\">semua "

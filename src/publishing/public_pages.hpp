@@ -17,6 +17,10 @@ std::string post_page(
     const people::Office& office, const PublicPost& post, const std::vector<PublicFile>& files
 );
 
+/// A page in the look of the public pages; `inside` is HTML, the title is not.
+std::string
+public_page(const people::Office& office, const std::string& title, const std::string& inside);
+
 std::string taken_down_page(const people::Office& office);
 std::string missing_page(const people::Office& office);
 

@@ -83,12 +83,6 @@ bool lists(const Answered& list, const std::string& id)
     return serialize(list.body).find(id) != std::string::npos;
 }
 
-/// Reads the path without signing in again where the session is over.
-int status_of(OfficeAtWork& office, const Person& person, const std::string& path)
-{
-    return office.application().respond(person.request("GET", path)).status;
-}
-
 } // namespace
 
 TEST_CASE("R12: an auditor sees evidence only: what is no evidence yet is not there, on any path")
@@ -103,7 +97,6 @@ TEST_CASE("R12: an auditor sees evidence only: what is no evidence yet is not th
         );
         REQUIRE(initiative.status == 200);
         const std::string proposed = initiative.text("/id");
-        const auto session = team.staff.get("/api/reviews");
         // What is decided is there.
         CHECK(auditor.get("/api/contents/" + chain.content).status == 200);
         CHECK(auditor.get("/api/schedules/" + chain.schedule).status == 200);
@@ -222,6 +215,24 @@ TEST_CASE("R12: what an auditor reads is logged, shown to both sides, exported, 
         const auto sealed = audited.team.coordinator.get("/api/ledger?kind=audit.reads_sealed");
         CHECK(sealed.body.as_array().size() == 1);
         CHECK(audited.team.coordinator.get("/api/audit/read-summary").body.at_pointer("/days/0/is_as_sealed").as_bool());
+    });
+}
+
+TEST_CASE("R12: whoever reads restricted evidence is logged, and nobody of the office for anything else")
+{
+    for_each_engine([](const std::string& address) {
+        OfficeAtWork office{address};
+        const Team team = hire_team(office);
+        const std::string chat = team.staff.evidence("chat", "Obrolan.txt", "[26/10/26 08.00.00] Rina: Setuju\n");
+        REQUIRE(team.staff.get("/api/documents").status == 200);
+        REQUIRE(team.staff.get("/api/evidence/" + chat + "/chat").status == 200);
+        office.run_jobs();
+        CHECK(team.coordinator.get("/api/audit/reads").body.at("reads").as_array().empty());
+        REQUIRE(team.staff.get("/api/evidence/" + chat + "/chat?unmasked=true").status == 200);
+        office.run_jobs();
+        const auto reads = team.coordinator.get("/api/audit/reads");
+        REQUIRE(reads.body.at("reads").as_array().size() == 1);
+        CHECK(reads.text("/reads/0/address").find("unmasked=true") != std::string::npos);
     });
 }
 
