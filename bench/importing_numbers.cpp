@@ -1,12 +1,13 @@
+#include "measure.hpp"
+#include "office.hpp"
 #include "rows.hpp"
 
 #include "http/loopback.hpp"
-#include "measure.hpp"
-#include "office.hpp"
 #include "planning/channels.hpp"
 #include "publishing/tables.hpp"
 
 #include <boost/json/parse.hpp>
+
 #include <fmt/format.h>
 
 namespace siar::bench {
@@ -58,11 +59,17 @@ Id<planning::Channel> publish_posts(app::Application& application)
 
 std::string exported_rows()
 {
-    std::string text = "Post ID,Description,Publish time,Permalink,Views,Reach,Likes,Comments,Shares,Saves\n";
+    std::string text =
+        "Post ID,Description,Publish time,Permalink,Views,Reach,Likes,Comments,Shares,Saves\n";
     for (int i = 0; i < row_count; ++i)
         text += fmt::format(
-            "{0},\"Liputan wisuda, angkatan ke-{0}\",11/04/2026 09:10,https://www.instagram.com/p/{1}/,{2},{3},{4},5,6,-\n",
-            i, code_of(i), 900 + i, 700 + i, 50 + i
+            "{0},\"Liputan wisuda, angkatan ke-{0}\",11/04/2026 "
+            "09:10,https://www.instagram.com/p/{1}/,{2},{3},{4},5,6,-\n",
+            i,
+            code_of(i),
+            900 + i,
+            700 + i,
+            50 + i
         );
     return text;
 }
@@ -74,22 +81,25 @@ void measure_importing_numbers(const std::filesystem::path& folder)
     const auto application = opened(folder / "numbers");
     const Filled office = fill(*application, entry_count);
     const auto channel = publish_posts(*application);
-    const http::RunningServer server{[&](const http::Request& request) {
-        return application->respond(request);
-    }};
+    const http::RunningServer server{
+        [&](const http::Request& request) { return application->respond(request); }};
     http::Browser browser{server.port()};
     const boost::json::object form{
-        {"upload", nullptr}, {"text", exported_rows()}, {"format", nullptr}, {"channel", channel.text()},
+        {"upload", nullptr},
+        {"text", exported_rows()},
+        {"format", nullptr},
+        {"channel", channel.text()},
         {"taken_for", wall_time_at(application->door().now(), Zone{"Asia/Jakarta"}).text()},
-        {"mapping", boost::json::array{}}, {"decisions", boost::json::array{}}
-    };
+        {"mapping", boost::json::array{}},
+        {"decisions", boost::json::array{}}};
     const std::string body = serialize(form);
     const auto once = [&] {
         http::Received answer;
         const double taken = seconds_of([&] {
             browser.send(
-                "POST /api/imports/preview HTTP/1.1\r\nhost: siar\r\nx-siar-request: 1\r\n" + office.cookie() +
-                "content-length: " + std::to_string(body.size()) + "\r\n\r\n" + body
+                "POST /api/imports/preview HTTP/1.1\r\nhost: siar\r\nx-siar-request: 1\r\n" +
+                office.cookie() + "content-length: " + std::to_string(body.size()) + "\r\n\r\n" +
+                body
             );
             answer = browser.receive("POST");
         });

@@ -42,6 +42,8 @@ try {
         measure_importing(folder);
         measure_importing_numbers(folder);
     });
+    add("reporting", "The annual report", [&] { measure_reporting(folder); });
+    add("packing", "An evidence pack of 1 GB", [&] { measure_packing(folder); });
     add("growth", "Many entries", [&] { measure_growth(folder, large); })
         ->add_option("--large", large, "How many are many");
     add("starting", "Start to first answer", [&] { measure_starting(program, folder); })

@@ -24,6 +24,12 @@ void measure_importing(const std::filesystem::path& folder);
 /// 200 rows of an exported file, matched to publications and previewed.
 void measure_importing_numbers(const std::filesystem::path& folder);
 
+/// The annual report as a Word file and as PDF.
+void measure_reporting(const std::filesystem::path& folder);
+
+/// An evidence pack of 1 GB.
+void measure_packing(const std::filesystem::path& folder);
+
 /// From the start of the program to its first answer.
 void measure_starting(const std::filesystem::path& program, const std::filesystem::path& folder);
 

@@ -27,9 +27,8 @@ Date last_day_of(const PeriodClosing& form)
 {
     const auto day = form.first_on.day();
     const int months = months_of(form.kind);
-    const bool begins =
-        day.day() == std::chrono::day{1} &&
-        (static_cast<int>(static_cast<unsigned>(day.month())) - 1) % months == 0;
+    const bool begins = day.day() == std::chrono::day{1} &&
+                        (static_cast<int>(static_cast<unsigned>(day.month())) - 1) % months == 0;
     if (!begins)
         throw invalid_field("first_on", "evaluation.period_begins_wrong");
     return Date{day + std::chrono::months{months}} + std::chrono::days{-1};
@@ -48,10 +47,11 @@ ClosedPeriod close_period(Command& command, const PeriodClosing& form)
         .closed_at = command.now,
         .reopened_by = std::nullopt,
         .reopened_at = std::nullopt,
-        .reopen_reason = std::nullopt
-    };
+        .reopen_reason = std::nullopt};
     if (period.last_on >= people::today(command.database, command.now))
-        throw invalid_field("first_on", "evaluation.period_runs", {{"last", period.last_on.text()}});
+        throw invalid_field(
+            "first_on", "evaluation.period_runs", {{"last", period.last_on.text()}}
+        );
     const auto same = closed_period_table.count(
         command.database,
         "kind = $1 and first_on = $2 and reopened_at is null",

@@ -13,7 +13,8 @@ using siar::tests::ReportingOffice;
 
 namespace {
 
-NewMeasurement followers_of(const planning::Channel& channel, const char* taken_for, double value = 7)
+NewMeasurement
+followers_of(const planning::Channel& channel, const char* taken_for, double value = 7)
 {
     return {
         .placement = std::nullopt,
@@ -23,8 +24,7 @@ NewMeasurement followers_of(const planning::Channel& channel, const char* taken_
         .source = Text<200>{"Insight"},
         .taken_for = WallTime{taken_for},
         .corrects = std::nullopt,
-        .reason = std::nullopt
-    };
+        .reason = std::nullopt};
 }
 
 std::string fault(ReportingOffice& office, const NewMeasurement& form)
@@ -56,7 +56,10 @@ TEST_CASE("F24: numbers of a closed period are frozen, until it is opened again 
         });
         const auto november = close(office, PeriodKind::month, "2026-11-01");
         CHECK(november.last_on == Date{"2026-11-30"});
-        CHECK(fault(office, followers_of(channel, "2026-11-01T00:00")) == "evaluation.period_is_closed");
+        CHECK(
+            fault(office, followers_of(channel, "2026-11-01T00:00")) ==
+            "evaluation.period_is_closed"
+        );
         CHECK(fault(office, followers_of(channel, "2026-12-01T00:00")).empty());
         CHECK(fault(office, followers_of(channel, "2026-10-31T23:59")).empty());
         NewMeasurement correction = followers_of(channel, "2026-12-01T08:00", 8);

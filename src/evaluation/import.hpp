@@ -40,10 +40,10 @@ BOOST_DESCRIBE_STRUCT(RowDecision, (), (row, placement))
 struct ImportForm {
     std::optional<Text<64>> upload;
     std::optional<Text<400000>> text;
-    std::optional<ImportFormat> format; // else it is recognised
+    std::optional<ImportFormat> format;           // else it is recognised
     std::optional<Id<planning::Channel>> channel; // else the only open one of the platform
-    WallTime taken_for; // when the file was exported
-    std::vector<ColumnMapping> mapping; // of a free table; none: as remembered
+    WallTime taken_for;                           // when the file was exported
+    std::vector<ColumnMapping> mapping;           // of a free table; none: as remembered
     std::vector<RowDecision> decisions;
 };
 BOOST_DESCRIBE_STRUCT(

@@ -15,8 +15,7 @@ namespace {
 std::optional<Date> date_from(int year, unsigned month, unsigned day)
 {
     const std::chrono::year_month_day date{
-        std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}
-    };
+        std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
     if (!date.ok() || year < 1990 || year > 2199)
         return std::nullopt;
     return Date{date};
@@ -39,13 +38,17 @@ std::optional<Date> iso_day(std::string_view text)
 {
     const bool is_compact = text.size() == 8 && std::ranges::all_of(text, is_digit);
     if (is_compact)
-        return date_from(figure_in(text.substr(0, 4)), part_in(text.substr(4, 2)), part_in(text.substr(6, 2)));
+        return date_from(
+            figure_in(text.substr(0, 4)), part_in(text.substr(4, 2)), part_in(text.substr(6, 2))
+        );
     if (text.size() < 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
     for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
         if (!is_digit(text[at]))
             return std::nullopt;
-    return date_from(figure_in(text.substr(0, 4)), part_in(text.substr(5, 2)), part_in(text.substr(8, 2)));
+    return date_from(
+        figure_in(text.substr(0, 4)), part_in(text.substr(5, 2)), part_in(text.substr(8, 2))
+    );
 }
 
 /// 11/24/2026, in the order of the platform unless only the other one is a day.

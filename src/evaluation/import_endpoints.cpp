@@ -78,13 +78,17 @@ http::Endpoints import_endpoints()
             list_items
         ),
         http::post(
-            {"/api/import-items/{item}/decide", write, "Link to a publication, or not ours"}, decide_listed
+            {"/api/import-items/{item}/decide", write, "Link to a publication, or not ours"},
+            decide_listed
         ),
-        http::post({"/api/import-items/{item}/part", write, "Undo a link, with a reason"}, part_listed),
+        http::post(
+            {"/api/import-items/{item}/part", write, "Undo a link, with a reason"}, part_listed
+        ),
         http::get({"/api/closed-periods", read, "Periods whose numbers are final"}, list_periods),
         http::post({"/api/closed-periods", manage, "Close a period"}, close_numbers),
         http::post(
-            {"/api/closed-periods/{period}/reopen", manage, "Open it again, with a reason"}, reopen_numbers
+            {"/api/closed-periods/{period}/reopen", manage, "Open it again, with a reason"},
+            reopen_numbers
         ),
     };
 }

@@ -21,7 +21,9 @@ ImportItem found_item(database::Database& database, const Id<ImportItem>& id)
     return std::move(*item);
 }
 
-void require_free_placement(Command& command, const ImportItem& item, const Id<publishing::Placement>& id)
+void require_free_placement(
+    Command& command, const ImportItem& item, const Id<publishing::Placement>& id
+)
 {
     const auto placement = publishing::find_placement(command.database, id);
     if (placement.channel != item.channel)
@@ -53,8 +55,7 @@ form_of(Command& command, const WaitingNumber& number, const Id<publishing::Plac
         .source = number.source,
         .taken_for = number.taken_for,
         .corrects = std::nullopt,
-        .reason = std::nullopt
-    };
+        .reason = std::nullopt};
     const auto standing =
         standing_at(command.database, placement, std::nullopt, moment_of(number.taken_for, zone));
     const auto there = std::ranges::find(standing, number.metric, &Measurement::metric);
@@ -65,12 +66,13 @@ form_of(Command& command, const WaitingNumber& number, const Id<publishing::Plac
     form.corrects = there->id;
     form.reason = Text<1000>{
         "Angka dari platform: " + written_number(there->value, Language::id) + " menjadi " +
-        written_number(number.value, Language::id)
-    };
+        written_number(number.value, Language::id)};
     return form;
 }
 
-void enter_waiting(Command& command, const ImportItem& item, const Id<publishing::Placement>& placement)
+void enter_waiting(
+    Command& command, const ImportItem& item, const Id<publishing::Placement>& placement
+)
 {
     for (const WaitingNumber& number : item.waiting)
         if (const auto form = form_of(command, number, placement))
@@ -103,9 +105,14 @@ void put_waiting(std::vector<WaitingNumber>& waiting, const WaitingNumber& numbe
 
 bool are_same(const std::vector<WaitingNumber>& one, const std::vector<WaitingNumber>& other)
 {
-    return std::ranges::equal(one, other, [](const WaitingNumber& left, const WaitingNumber& right) {
-        return left.metric == right.metric && left.taken_for == right.taken_for && left.value == right.value;
-    });
+    return std::ranges::equal(
+        one,
+        other,
+        [](const WaitingNumber& left, const WaitingNumber& right) {
+            return left.metric == right.metric && left.taken_for == right.taken_for &&
+                   left.value == right.value;
+        }
+    );
 }
 
 } // namespace
@@ -113,7 +120,8 @@ bool are_same(const std::vector<WaitingNumber>& one, const std::vector<WaitingNu
 std::vector<ImportItem>
 import_items(database::Database& database, const std::optional<ItemState>& state)
 {
-    const std::string order = " order by seen_at desc, id desc limit " + std::to_string(most_items_listed);
+    const std::string order =
+        " order by seen_at desc, id desc limit " + std::to_string(most_items_listed);
     return state ? import_item_table.where(database, "state = $1" + order, *state)
                  : import_item_table.where(database, "true" + order);
 }
@@ -174,7 +182,8 @@ ImportItem decide_item(Command& command, const Id<ImportItem>& id, const ListedD
     }
     const ImportItem decided = import_item_table.update_version(command.database, item);
     command.record(
-        form.placement ? "evaluation.import_item_linked" : "evaluation.import_item_not_ours", decided
+        form.placement ? "evaluation.import_item_linked" : "evaluation.import_item_not_ours",
+        decided
     );
     return decided;
 }

@@ -1,69 +1,16 @@
 #include "evaluation/import_look.hpp"
 
+#include "evaluation/import_channel.hpp"
+#include "evaluation/import_mapping.hpp"
 #include "evaluation/metrics.hpp"
 #include "evaluation/tables.hpp"
 #include "people/office.hpp"
-#include "planning/channels.hpp"
 
 #include <algorithm>
 
 namespace siar::evaluation {
 
 namespace {
-
-using planning::ChannelKind;
-
-std::vector<ChannelKind> kinds_of(const ReadFile& file)
-{
-    const auto links_to = [&](const char* host) {
-        return std::ranges::any_of(file.rows, [&](const ReadRow& row) {
-            return row.link.find(host) != std::string::npos;
-        });
-    };
-    switch (file.format) {
-    case ImportFormat::meta:
-        if (links_to("instagram.com"))
-            return {ChannelKind::instagram};
-        return links_to("facebook.com") ? std::vector{ChannelKind::facebook} : std::vector<ChannelKind>{};
-    case ImportFormat::tiktok:
-        return {ChannelKind::tiktok};
-    case ImportFormat::youtube:
-        return {ChannelKind::youtube};
-    case ImportFormat::ga4:
-        return {ChannelKind::website, ChannelKind::public_page};
-    case ImportFormat::other:
-        break;
-    }
-    return {};
-}
-
-/// The channel of the form, else the only open one that the file can be of.
-std::optional<Id<planning::Channel>>
-channel_of(database::Database& database, const ImportForm& form, const ReadFile& file)
-{
-    if (form.channel)
-        return planning::find_channel(database, *form.channel).id;
-    const auto kinds = kinds_of(file);
-    std::optional<Id<planning::Channel>> only;
-    for (const planning::Channel& channel : planning::open_channels(database)) {
-        if (std::ranges::find(kinds, channel.kind) == kinds.end())
-            continue;
-        if (only)
-            return std::nullopt;
-        only = channel.id;
-    }
-    return only;
-}
-
-std::vector<ColumnMapping>
-mapping_for_sheet(database::Database& database, const ImportForm& form, const sheet::Sheet& sheet)
-{
-    if (!form.mapping.empty())
-        return form.mapping;
-    const auto remembered =
-        mapping_table.where(database, "heading = $1", digest_of_heading(free_heading(sheet)));
-    return remembered.empty() ? std::vector<ColumnMapping>{} : remembered.front().columns;
-}
 
 std::optional<std::string> filled(const std::string& text)
 {
@@ -91,7 +38,9 @@ private:
     void match(ImportRow& row, const ReadRow& read);
     Match match_of(const ReadRow& read);
     void look_at_numbers(ImportRow& row, const ReadRow& read);
-    void stand(PreviewNumber& number, const std::string& subject, const std::vector<Measurement>& standing);
+    void stand(
+        PreviewNumber& number, const std::string& subject, const std::vector<Measurement>& standing
+    );
     void look_at_period(ImportRow& row) const;
     void count(const ImportRow& row);
     std::string say(const Problem& problem) const { return question_.wording(problem); }
@@ -121,8 +70,7 @@ void Look::add(const ReadRow& read)
         .placement_title = std::nullopt,
         .channel = std::nullopt,
         .numbers = {},
-        .problems = {}
-    };
+        .problems = {}};
     for (const Problem& problem : read.problems)
         row.problems.push_back(say(problem));
     if (!read.left_out.empty()) {
@@ -186,15 +134,15 @@ Match Look::match_of(const ReadRow& read)
     if (decided != decisions.end() && is_linked && decided->placement != known->placement)
         return {
             .standing = RowStanding::refused,
-            .remark = Problem{"placement", "evaluation.item_is_linked"}
-        };
+            .remark = Problem{"placement", "evaluation.item_is_linked"}};
     const auto before = matched_.find(key);
     if (decided == decisions.end() && before != matched_.end())
         return before->second;
     Match match = matcher_->match(read);
     if (decided != decisions.end())
-        match = decided->placement ? Match{RowStanding::matched, MatchedBy::hand, decided->placement}
-                                   : Match{RowStanding::not_ours, MatchedBy::hand};
+        match = decided->placement
+                    ? Match{RowStanding::matched, MatchedBy::hand, decided->placement}
+                    : Match{RowStanding::not_ours, MatchedBy::hand};
     return matched_.insert_or_assign(key, std::move(match)).first->second;
 }
 
@@ -202,10 +150,11 @@ void Look::look_at_numbers(ImportRow& row, const ReadRow& read)
 {
     std::vector<Measurement> standing;
     if (row.standing == RowStanding::matched)
-        standing = standing_at(database_, row.placement, row.channel, moment_of(row.taken_for, zone_));
+        standing =
+            standing_at(database_, row.placement, row.channel, moment_of(row.taken_for, zone_));
     const std::string subject = row.taken_for.text() + (row.placement ? row.placement->text()
-                                                        : row.channel   ? row.channel->text()
-                                                                        : item_key(read));
+                                                        : row.channel ? row.channel->text()
+                                                                      : item_key(read));
     const bool is_of_something =
         row.standing == RowStanding::matched || row.standing == RowStanding::unmatched;
     for (const ReadNumber& number : read.numbers) {
@@ -215,8 +164,7 @@ void Look::look_at_numbers(ImportRow& row, const ReadRow& read)
             .value = number.value,
             .standing = number.value ? NumberStanding::fresh : NumberStanding::no_data,
             .former = std::nullopt,
-            .problem = std::nullopt
-        };
+            .problem = std::nullopt};
         if (number.problem) {
             shown.standing = NumberStanding::faulty;
             shown.problem = say(*number.problem);
@@ -248,18 +196,20 @@ void Look::stand(
 void Look::look_at_period(ImportRow& row) const
 {
     const bool brings_something = std::ranges::any_of(row.numbers, [](const PreviewNumber& number) {
-        return number.standing == NumberStanding::fresh || number.standing == NumberStanding::correction;
+        return number.standing == NumberStanding::fresh ||
+               number.standing == NumberStanding::correction;
     });
-    const bool is_for_import = row.standing == RowStanding::matched || row.standing == RowStanding::unmatched;
+    const bool is_for_import =
+        row.standing == RowStanding::matched || row.standing == RowStanding::unmatched;
     const auto period = frozen_.period_of(row.taken_for.date());
     if (!period || !brings_something || !is_for_import)
         return;
     row.standing = RowStanding::refused;
-    row.problems.push_back(
-        say({"taken_for",
-             "evaluation.period_is_closed",
-             {{"first", period->first_on.text()}, {"last", period->last_on.text()}}})
-    );
+    row.problems.push_back(say(
+        {"taken_for",
+         "evaluation.period_is_closed",
+         {{"first", period->first_on.text()}, {"last", period->last_on.text()}}}
+    ));
 }
 
 void Look::count(const ImportRow& row)
@@ -302,13 +252,14 @@ look_at(database::Database& database, const ImportSource& source, const LookQues
         {.format = question.form.format,
          .taken_for = taken_for,
          .today = taken_for.date(),
-         .mapping = mapping_for_sheet(database, question.form, source.sheet),
+         .mapping = question.form.mapping.empty() ? remembered_mapping(database, source.sheet)
+                                                  : question.form.mapping,
          .metrics = metrics(database)}
     );
     ImportPreview preview{
         .format = file.format,
         .file_name = source.file.file_name,
-        .channel = channel_of(database, question.form, file),
+        .channel = channel_of_file(database, question.form, file),
         .former = former,
         .headers = file.headers,
         .mapping = file.mapping,
@@ -316,8 +267,7 @@ look_at(database::Database& database, const ImportSource& source, const LookQues
         .fresh_count = 0,
         .corrected_count = 0,
         .known_count = 0,
-        .problem_count = 0
-    };
+        .problem_count = 0};
     Look look{database, question, preview};
     for (const ReadRow& row : file.rows)
         look.add(row);
@@ -340,14 +290,6 @@ std::vector<Measurement> standing_at(
             database, "channel = $1 and taken_at = $2 and not is_corrected", *channel, taken_at
         );
     return {};
-}
-
-Digest digest_of_heading(const std::vector<std::string>& heading)
-{
-    std::string joined;
-    for (const std::string& cell : heading)
-        joined += plain_header(cell) + '\n';
-    return digest_of(joined);
 }
 
 } // namespace siar::evaluation

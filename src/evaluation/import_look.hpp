@@ -28,7 +28,4 @@ std::vector<Measurement> standing_at(
     Moment taken_at
 );
 
-/// Of the cells of a heading, whatever their case and blanks.
-Digest digest_of_heading(const std::vector<std::string>& heading);
-
 } // namespace siar::evaluation

@@ -21,8 +21,8 @@ std::vector<std::string> words_in(std::string_view title)
     std::vector<std::string> words;
     std::string word;
     for (const char letter : in_lower_case(title) + ' ') {
-        const bool is_of_word =
-            is_digit(letter) || (letter >= 'a' && letter <= 'z') || static_cast<unsigned char>(letter) >= 0x80;
+        const bool is_of_word = is_digit(letter) || (letter >= 'a' && letter <= 'z') ||
+                                static_cast<unsigned char>(letter) >= 0x80;
         if (is_of_word) {
             word += letter;
             continue;
@@ -44,7 +44,8 @@ double similarity(const std::vector<std::string>& title, const std::vector<std::
     std::ranges::set_intersection(title, text, std::back_inserter(shared));
     if (shared.size() < 2 && title.size() > 1)
         return 0;
-    return title.empty() ? 0 : static_cast<double>(shared.size()) / static_cast<double>(title.size());
+    return title.empty() ? 0
+                         : static_cast<double>(shared.size()) / static_cast<double>(title.size());
 }
 
 std::vector<std::size_t>
@@ -70,7 +71,8 @@ std::string item_key(const ReadRow& row)
         return row.identifier;
     if (!key.link.empty())
         return key.link;
-    return with_single_spaces(in_lower_case(row.title)) + (row.published_on ? ' ' + row.published_on->text() : "");
+    return with_single_spaces(in_lower_case(row.title)) +
+           (row.published_on ? ' ' + row.published_on->text() : "");
 }
 
 Matcher::Matcher(
@@ -94,7 +96,8 @@ Matcher::Matcher(
         if (!key.identifier.empty())
             by_identifier_.emplace(key.identifier, at);
     }
-    for (ImportItem& item : import_item_table.where(database, "channel = $1 and format = $2", channel, format)) {
+    for (ImportItem& item :
+         import_item_table.where(database, "channel = $1 and format = $2", channel, format)) {
         const std::string key = item.key;
         items_.emplace(key, std::move(item));
     }
@@ -108,7 +111,9 @@ Match Matcher::match(const ReadRow& row) const
     const bool is_path = row.link.starts_with('/');
     for (const std::string& identifier : {key.identifier, row.identifier})
         if (const auto found = places_in(by_identifier_, identifier); !found.empty())
-            return matched(identifier == key.identifier ? MatchedBy::link : MatchedBy::identifier, found);
+            return matched(
+                identifier == key.identifier ? MatchedBy::link : MatchedBy::identifier, found
+            );
     const auto linked = is_path ? places_in(by_path_, key.path) : places_in(by_link_, key.link);
     if (!linked.empty())
         return matched(MatchedBy::link, linked);
@@ -139,8 +144,7 @@ std::optional<Match> Matcher::remembered(const ReadRow& row) const
     if (known->state == ItemState::parted)
         return Match{
             .standing = RowStanding::unmatched,
-            .remark = Problem{"placement", "evaluation.import_parted"}
-        };
+            .remark = Problem{"placement", "evaluation.import_parted"}};
     return std::nullopt;
 }
 
@@ -151,8 +155,7 @@ Match Matcher::matched(MatchedBy by, const std::vector<std::size_t>& found) cons
     const char* code = found.empty() ? "evaluation.import_no_match" : "evaluation.import_ambiguous";
     return {
         .standing = RowStanding::unmatched,
-        .remark = Problem{"placement", code, {{"count", std::to_string(found.size())}}}
-    };
+        .remark = Problem{"placement", code, {{"count", std::to_string(found.size())}}}};
 }
 
 /// Those that fit about as well as the best one does.

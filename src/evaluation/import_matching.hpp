@@ -35,7 +35,9 @@ std::string item_key(const ReadRow& row);
 /// identifier in the link; by title and day, where one publication alone fits.
 class Matcher {
 public:
-    Matcher(database::Database& database, const Id<planning::Channel>& channel, ImportFormat format);
+    Matcher(
+        database::Database& database, const Id<planning::Channel>& channel, ImportFormat format
+    );
 
     Match match(const ReadRow& row) const;
 

@@ -14,22 +14,16 @@ namespace {
 
 using SheetRow = std::vector<std::string>;
 
-bool is_comment(const SheetRow& cells)
+MetricSubject other_than(RowSubject subject)
 {
-    return !cells.empty() && trimmed(cells.front()).starts_with('#');
-}
-
-std::size_t filled_count(const SheetRow& cells)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(cells, [](const std::string& cell) { return !trimmed(cell).empty(); })
-    );
+    return subject == RowSubject::channel ? MetricSubject::placement : MetricSubject::channel;
 }
 
 bool is_sum(const std::string& cell)
 {
     const std::string plain = plain_header(cell);
-    return plain == "total" || plain == "grand total" || plain == "jumlah" || plain == "total keseluruhan";
+    return plain == "total" || plain == "grand total" || plain == "jumlah" ||
+           plain == "total keseluruhan";
 }
 
 /// Walks through the rows of a file, from table to table.
@@ -57,7 +51,8 @@ private:
     void read_day(ReadRow& row, const SheetRow& cells) const;
     void read_publication(ReadRow& row, const SheetRow& cells) const;
     void read_numbers(ReadRow& row, const SheetRow& cells) const;
-    ReadNumber number_of(const MetricCode& metric, const ImportColumn& column, const SheetRow& cells) const;
+    ReadNumber
+    number_of(const MetricCode& metric, const ImportColumn& column, const SheetRow& cells) const;
     WallTime end_of_day(const Date& day) const;
     std::optional<Date> nth_day(const std::string& text) const;
 
@@ -105,14 +100,15 @@ bool Walk::begins_table(std::size_t at)
                      : known_table(sheet_.rows[at], file_.format);
     if (!found)
         return false;
-    if (title_row_ && !file_.rows.empty() && file_.rows.back().row == static_cast<int>(*title_row_) + 1)
+    if (title_row_ && !file_.rows.empty() &&
+        file_.rows.back().row == static_cast<int>(*title_row_) + 1)
         file_.rows.pop_back(); // the title belongs to the table
     else
         title_.clear();
     title_row_.reset();
     is_in_unknown_table_ = false;
     table_ = std::move(found);
-    table_->find_decimal_signs(sheet_.rows, at + 1);
+    table_->find_decimal_signs(sheet_, at + 1);
     if (file_.headers.empty()) {
         file_.headers = sheet_.rows[at];
         file_.mapping = table_->mapping;
@@ -134,7 +130,8 @@ void Walk::note_comment(const std::string& text)
         return;
     if (name.ends_with("start date") || name.ends_with("tanggal mulai"))
         first_day_ = day;
-    if (name.ends_with("end date") || name.ends_with("tanggal akhir") || name.ends_with("tanggal selesai"))
+    if (name.ends_with("end date") || name.ends_with("tanggal akhir") ||
+        name.ends_with("tanggal selesai"))
         last_day_ = day;
 }
 
@@ -152,13 +149,13 @@ void Walk::read(std::size_t at)
 {
     const SheetRow& cells = sheet_.rows[at];
     const std::string& name = table_->first_cell(cells);
-    if (is_sum(name) || is_sum(cells.front()) || (table_->layout.format == ImportFormat::ga4 && trimmed(name).empty()))
+    if (is_sum(name) || is_sum(cells.front()) ||
+        (table_->layout.format == ImportFormat::ga4 && trimmed(name).empty()))
         return leave_out(at, "evaluation.import_sum");
     ReadRow row{
         .row = static_cast<int>(at) + 1,
         .subject = table_->layout.subject,
-        .taken_for = question_.taken_for
-    };
+        .taken_for = question_.taken_for};
     if (row.subject == RowSubject::channel)
         read_day(row, cells);
     else
@@ -199,7 +196,9 @@ void Walk::read_publication(ReadRow& row, const SheetRow& cells) const
     if (last_day_ && *last_day_ < question_.taken_for.date())
         row.taken_for = end_of_day(*last_day_);
     const std::string day = table_->text(cells, ColumnRole::day);
-    const auto counted_on = day.empty() ? std::nullopt : read_import_day(day, table_->layout.day_order, question_.today);
+    const auto counted_on = day.empty()
+                                ? std::nullopt
+                                : read_import_day(day, table_->layout.day_order, question_.today);
     if (counted_on && *counted_on <= question_.taken_for.date())
         row.taken_for = end_of_day(*counted_on);
 }
@@ -223,9 +222,8 @@ Walk::number_of(const MetricCode& metric, const ImportColumn& column, const Shee
     const auto known = std::ranges::find(question_.metrics, metric, &Metric::code);
     const bool is_known = known != question_.metrics.end();
     const bool is_whole = is_known && known->is_built_in && known->unit.text() != "jam";
-    const auto read = read_number(
-        number.written, is_whole ? Counts::whole : Counts::fractions, column.decimal
-    );
+    const auto read =
+        read_number(number.written, is_whole ? Counts::whole : Counts::fractions, column.decimal);
     if (read.reading == NumberReading::no_data)
         return number;
     if (read.reading == NumberReading::not_a_number)
@@ -236,8 +234,10 @@ Walk::number_of(const MetricCode& metric, const ImportColumn& column, const Shee
         number.problem = {
             "metric",
             is_known ? "evaluation.metric_retired" : "evaluation.no_such_metric",
-            {{"metric", is_known ? known->name_id.text() : metric.text()}}
-        };
+            {{"metric", is_known ? known->name_id.text() : metric.text()}}};
+    else if (known->subject == other_than(table_->layout.subject))
+        number.problem = {
+            "metric", "evaluation.metric_of_another", {{"metric", known->name_id.text()}}};
     else
         number.value = read.value;
     return number;
@@ -246,7 +246,8 @@ Walk::number_of(const MetricCode& metric, const ImportColumn& column, const Shee
 /// The last minute of the day; on the day of the export itself, the time of the export.
 WallTime Walk::end_of_day(const Date& day) const
 {
-    return day == question_.taken_for.date() ? question_.taken_for : WallTime{day.text() + "T23:59"};
+    return day == question_.taken_for.date() ? question_.taken_for
+                                             : WallTime{day.text() + "T23:59"};
 }
 
 /// GA4 may count the days of its period from 0000.
@@ -260,27 +261,11 @@ std::optional<Date> Walk::nth_day(const std::string& text) const
     return *first_day_ + std::chrono::days{number};
 }
 
-ImportFormat recognised(const sheet::Sheet& sheet)
-{
-    const auto first = std::ranges::find_if(sheet.rows, filled_count);
-    if (first != sheet.rows.end() && is_comment(*first))
-        return ImportFormat::ga4;
-    std::size_t most = 0;
-    ImportFormat format = ImportFormat::other;
-    for (const SheetRow& cells : sheet.rows)
-        for (const auto candidate : {ImportFormat::meta, ImportFormat::tiktok, ImportFormat::youtube})
-            if (const auto table = known_table(cells, candidate); table && table->columns.size() > most) {
-                most = table->columns.size();
-                format = candidate;
-            }
-    return format;
-}
-
 } // namespace
 
 ReadFile read_import(const sheet::Sheet& sheet, const ReadingQuestion& question)
 {
-    ReadFile file{question.format ? *question.format : recognised(sheet), {}, {}, {}};
+    ReadFile file{question.format ? *question.format : recognised_format(sheet), {}, {}, {}};
     Walk{sheet, question, file}.all();
     return file;
 }

@@ -13,7 +13,7 @@ namespace siar::evaluation {
 struct ReadNumber {
     MetricCode metric;
     std::string written;
-    std::optional<double> value;     // nothing: no data, or the problem says why
+    std::optional<double> value; // nothing: no data, or the problem says why
     std::optional<Problem> problem = {};
 };
 

@@ -19,8 +19,24 @@ std::vector<Metric> some_metrics()
 {
     std::vector<Metric> all;
     for (const char* code :
-         {"reach", "impressions", "views", "likes", "comments", "shares", "saves", "clicks", "followers", "reactions",
-          "new_followers", "watch_time_hours", "profile_views", "page_views", "sessions", "users", "new_users", "key_events"}) {
+         {"reach",
+          "impressions",
+          "views",
+          "likes",
+          "comments",
+          "shares",
+          "saves",
+          "clicks",
+          "followers",
+          "reactions",
+          "new_followers",
+          "watch_time_hours",
+          "profile_views",
+          "page_views",
+          "sessions",
+          "users",
+          "new_users",
+          "key_events"}) {
         const std::string name = code == std::string{"reach"}              ? "Jangkauan"
                                  : code == std::string{"watch_time_hours"} ? "Waktu tonton"
                                                                            : code;
@@ -48,7 +64,11 @@ ReadFile read_at(const sheet::Sheet& sheet, const char* taken_for)
     const WallTime taken{taken_for};
     return read_import(
         sheet,
-        {.format = std::nullopt, .taken_for = taken, .today = taken.date(), .mapping = {}, .metrics = some_metrics()}
+        {.format = std::nullopt,
+         .taken_for = taken,
+         .today = taken.date(),
+         .mapping = {},
+         .metrics = some_metrics()}
     );
 }
 
@@ -79,7 +99,8 @@ std::vector<ReadRow> rows_with_numbers(const ReadFile& file)
 
 } // namespace
 
-TEST_CASE("F24: Facebook posts of Meta Business Suite: quoted line ends, thousands, months first, dashes as no data")
+TEST_CASE("F24: Facebook posts of Meta Business Suite: quoted line ends, thousands, months first, "
+          "dashes as no data")
 {
     const ReadFile file = read_sample("meta_facebook_posts.csv");
     CHECK(file.format == ImportFormat::meta);
@@ -88,8 +109,13 @@ TEST_CASE("F24: Facebook posts of Meta Business Suite: quoted line ends, thousan
     CHECK(file.rows[0].identifier == "122101234567890123");
     CHECK(file.rows[0].published_on == Date{"2026-11-04"});
     CHECK(file.rows[0].title.starts_with("Wisuda ke-24: \"profil"));
-    CHECK(numbers_of(file.rows[0]) == "views=5210 reach=3904 reactions=281 comments=17 shares=12 clicks=95");
-    CHECK(numbers_of(file.rows[1]) == "views=880 reach=702 reactions=38 comments=3 shares=0 clicks=-");
+    CHECK(
+        numbers_of(file.rows[0]) ==
+        "views=5210 reach=3904 reactions=281 comments=17 shares=12 clicks=95"
+    );
+    CHECK(
+        numbers_of(file.rows[1]) == "views=880 reach=702 reactions=38 comments=3 shares=0 clicks=-"
+    );
 }
 
 TEST_CASE("F24: Instagram posts in UTF-16LE with a sep line and a title line")
@@ -97,8 +123,14 @@ TEST_CASE("F24: Instagram posts in UTF-16LE with a sep line and a title line")
     const ReadFile file = read_sample("meta_instagram_posts_utf16.csv");
     CHECK(file.format == ImportFormat::meta);
     REQUIRE(file.rows.size() == 3);
-    CHECK(numbers_of(file.rows[0]) == "views=14820 reach=12840 likes=431 comments=23 shares=52 saves=61 new_followers=18");
-    CHECK(numbers_of(file.rows[1]) == "views=8102 reach=6990 likes=390 comments=12 shares=40 saves=- new_followers=9");
+    CHECK(
+        numbers_of(file.rows[0]) ==
+        "views=14820 reach=12840 likes=431 comments=23 shares=52 saves=61 new_followers=18"
+    );
+    CHECK(
+        numbers_of(file.rows[1]) ==
+        "views=8102 reach=6990 likes=390 comments=12 shares=40 saves=- new_followers=9"
+    );
 }
 
 TEST_CASE("F24: results of Meta: a table of days for each number, by the title above it")
@@ -129,7 +161,8 @@ TEST_CASE("F24: TikTok writes days without a year; none is ever in the future")
     CHECK(days[2].taken_for.text() == "2027-01-01T23:59");
 }
 
-TEST_CASE("F24: YouTube Studio in both languages: no Total row, ids that begin with a dash, watch time in hours")
+TEST_CASE("F24: YouTube Studio in both languages: no Total row, ids that begin with a dash, watch "
+          "time in hours")
 {
     for (const char* name : {"youtube_table_data_en.csv", "youtube_table_data_id.csv"}) {
         CAPTURE(name);
@@ -139,14 +172,19 @@ TEST_CASE("F24: YouTube Studio in both languages: no Total row, ids that begin w
         CHECK(file.rows[0].left_out == "evaluation.import_sum");
         CHECK(file.rows[2].identifier == "-pEsAwAt_12");
         CHECK(file.rows[1].published_on == Date{"2026-11-04"});
-        CHECK(numbers_of(file.rows[1]) == "views=3100 watch_time_hours=170.501 new_followers=19 impressions=40110");
+        CHECK(
+            numbers_of(file.rows[1]) ==
+            "views=3100 watch_time_hours=170.501 new_followers=19 impressions=40110"
+        );
     }
     const auto row = read_sample("youtube_table_data_id.csv").rows[2];
     CHECK(numbers_of(row) == "views=421 watch_time_hours=11.9551 new_followers=! impressions=8100");
     CHECK(row.numbers[2].problem->code == "evaluation.import_below_zero");
 }
 
-TEST_CASE("F24: Google Analytics 4: comments, several tables in one file, days counted from the first")
+TEST_CASE(
+    "F24: Google Analytics 4: comments, several tables in one file, days counted from the first"
+)
 {
     const ReadFile file = read_sample("ga4_pages_and_days.csv");
     CHECK(file.format == ImportFormat::ga4);
@@ -159,7 +197,9 @@ TEST_CASE("F24: Google Analytics 4: comments, several tables in one file, days c
     CHECK(rows[3].taken_for.text() == "2026-11-01T23:59");
     CHECK(rows[5].taken_for.text() == "2026-11-30T23:59");
     CHECK(numbers_of(rows[5]) == "users=64 new_users=-");
-    CHECK(file.rows.size() == 9); // the sums, and the table of traffic with its heading, are left out
+    CHECK(
+        file.rows.size() == 9
+    ); // the sums, and the table of traffic with its heading, are left out
 }
 
 TEST_CASE("F24: a free table is read by the names of its columns, as CSV and as a workbook")
@@ -171,7 +211,8 @@ TEST_CASE("F24: a free table is read by the names of its columns, as CSV and as 
     CHECK(rows[0].published_on == Date{"2026-11-03"});
     CHECK(numbers_of(rows[0]) == "reach=1250 watch_time_hours=12.5");
     CHECK(numbers_of(rows[1]) == "reach=- watch_time_hours=-");
-    const auto workbook = read_at(sheet::read_xlsx(tests::sample_export("other_workbook.xlsx")), "2026-12-02T09:00");
+    const auto workbook =
+        read_at(sheet::read_xlsx(tests::sample_export("other_workbook.xlsx")), "2026-12-02T09:00");
     REQUIRE(workbook.rows.size() == 1);
     CHECK(workbook.rows[0].published_on == Date{"2026-11-03"});
     CHECK(numbers_of(workbook.rows[0]) == "reach=1250");
@@ -197,13 +238,32 @@ TEST_CASE("days are read as platforms write them")
         CHECK(day(wrong).empty());
 }
 
-TEST_CASE("F24: no row of any file is lost: each has numbers, a reason why not, or is a heading, blank or a comment")
+TEST_CASE("F24: no row of any file is lost: each has numbers, a reason why not, or is a heading, "
+          "blank or a comment")
 {
     const std::vector<std::string> cells{
-        "",           "Total",     "Date",        "Tanggal",  "Primary",    "Views",    "Video views", "Profile views",
-        "Post ID",    "Permalink", "Reach",       "12.840",   "-",          "x",        "# Start date: 20261101",
-        "2026-11-01", "Content",   "Video title", "Sessions", "https://a.b/c", "January 1", "Jangkauan"
-    };
+        "",
+        "Total",
+        "Date",
+        "Tanggal",
+        "Primary",
+        "Views",
+        "Video views",
+        "Profile views",
+        "Post ID",
+        "Permalink",
+        "Reach",
+        "12.840",
+        "-",
+        "x",
+        "# Start date: 20261101",
+        "2026-11-01",
+        "Content",
+        "Video title",
+        "Sessions",
+        "https://a.b/c",
+        "January 1",
+        "Jangkauan"};
     rc::check([&](std::vector<std::vector<unsigned char>> picks) {
         sheet::Sheet sheet;
         for (const auto& pick : picks) {
@@ -212,10 +272,19 @@ TEST_CASE("F24: no row of any file is lost: each has numbers, a reason why not, 
                 sheet.rows.back().push_back(cells[pick[i] % cells.size()]);
         }
         for (const auto format :
-             {ImportFormat::meta, ImportFormat::tiktok, ImportFormat::youtube, ImportFormat::ga4, ImportFormat::other}) {
+             {ImportFormat::meta,
+              ImportFormat::tiktok,
+              ImportFormat::youtube,
+              ImportFormat::ga4,
+              ImportFormat::other}) {
             const WallTime taken{"2026-12-02T09:00"};
             const ReadFile file = read_import(
-                sheet, {.format = format, .taken_for = taken, .today = taken.date(), .mapping = {}, .metrics = some_metrics()}
+                sheet,
+                {.format = format,
+                 .taken_for = taken,
+                 .today = taken.date(),
+                 .mapping = {},
+                 .metrics = some_metrics()}
             );
             std::set<int> seen;
             for (const ReadRow& row : file.rows) {
@@ -226,13 +295,22 @@ TEST_CASE("F24: no row of any file is lost: each has numbers, a reason why not, 
             for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
                 const auto& row = sheet.rows[at];
                 const bool has_figure = std::ranges::find(row, "12.840") != row.end();
-                const bool is_comment = !row.empty() && row.front().starts_with('#') && format == ImportFormat::ga4;
+                const bool is_comment =
+                    !row.empty() && row.front().starts_with('#') && format == ImportFormat::ga4;
                 const bool is_free_heading = format == ImportFormat::other && row == file.headers;
-                const bool is_alone = std::ranges::count_if(row, [](const auto& cell) { return !cell.empty(); }) == 1;
+                const bool is_alone =
+                    std::ranges::count_if(row, [](const auto& cell) { return !cell.empty(); }) == 1;
                 if (has_figure && !is_comment && !is_free_heading && !is_alone)
-                    RC_ASSERT(seen.contains(static_cast<int>(at) + 1) || std::ranges::find_if(row, [](const auto& cell) {
-                        return cell == "Views" || cell == "Reach" || cell == "Sessions" || cell == "Primary" || cell == "Profile views";
-                    }) != row.end()); // else it is a heading with a figure in it
+                    RC_ASSERT(
+                        seen.contains(static_cast<int>(at) + 1) ||
+                        std::ranges::find_if(
+                            row,
+                            [](const auto& cell) {
+                                return cell == "Views" || cell == "Reach" || cell == "Sessions" ||
+                                       cell == "Primary" || cell == "Profile views";
+                            }
+                        ) != row.end()
+                    ); // else it is a heading with a figure in it
             }
         }
     });

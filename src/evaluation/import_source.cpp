@@ -15,8 +15,7 @@ ImportSource source_of(const Caller& caller, const ImportForm& form)
     if (form.text)
         return {
             evidence::keep_bytes(form.text->text(), "tempel.csv"),
-            sheet::read_pasted(form.text->text())
-        };
+            sheet::read_pasted(form.text->text())};
     ImportSource source{evidence::keep_upload(caller, *form.upload), {}};
     const sheet::Limits limits;
     const std::string bytes = evidence::bytes_of(source.file.sha256, limits.most_bytes + 1);

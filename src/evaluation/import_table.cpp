@@ -70,7 +70,8 @@ ColumnMapping guessed(const std::string& header, const std::vector<Metric>& metr
     const std::string plain = plain_header(header);
     ColumnMapping mapping{Text<200>{header}, role_called(plain), std::nullopt};
     for (const Metric& metric : metrics) {
-        const bool is_meant = plain == metric.code.text() || plain == plain_header(metric.name_id.text()) ||
+        const bool is_meant = plain == metric.code.text() ||
+                              plain == plain_header(metric.name_id.text()) ||
                               plain == plain_header(metric.name_en.text());
         if (is_meant && metric.is_active) {
             mapping.role = ColumnRole::number;
@@ -107,17 +108,17 @@ const std::string& ImportTable::first_cell(const std::vector<std::string>& cells
     return cell_at(cells, columns.front().places.front());
 }
 
-void ImportTable::find_decimal_signs(const std::vector<std::vector<std::string>>& rows, std::size_t from)
+void ImportTable::find_decimal_signs(const sheet::Sheet& sheet, std::size_t from)
 {
     for (ImportColumn& column : columns) {
         if (column.role != ColumnRole::number)
             continue;
         std::vector<std::string> texts;
-        for (std::size_t at = from; at < rows.size() && !rows[at].empty(); ++at)
-            texts.push_back(cell_at(rows[at], column.places.front()));
-        column.decimal = decimal_sign_in(texts).value_or(
-            layout.format == ImportFormat::other ? DecimalSign::comma : DecimalSign::dot
-        );
+        for (std::size_t at = from; at < sheet.rows.size() && !sheet.rows[at].empty(); ++at)
+            texts.push_back(cell_at(sheet.rows[at], column.places.front()));
+        const bool is_by_people = layout.format == ImportFormat::other && sheet.name.empty();
+        column.decimal =
+            decimal_sign_in(texts).value_or(is_by_people ? DecimalSign::comma : DecimalSign::dot);
     }
 }
 
@@ -143,8 +144,7 @@ free_table(const std::vector<std::string>& heading, const ReadingQuestion& quest
          .subject = RowSubject::publication,
          .day_order = DayOrder::day_first,
          .columns = {}},
-        {}
-    };
+        {}};
     std::size_t named = 0;
     for (std::size_t at = 0; at < heading.size(); ++at) {
         const std::string header = beginning(trimmed(heading[at]));
@@ -154,7 +154,8 @@ free_table(const std::vector<std::string>& heading, const ReadingQuestion& quest
         const ColumnMapping mapping = mapping_for(header, question);
         table.mapping.push_back(mapping);
         const bool is_number = mapping.role == ColumnRole::number && mapping.metric;
-        if (mapping.role != ColumnRole::ignored && (mapping.role != ColumnRole::number || is_number))
+        if (mapping.role != ColumnRole::ignored &&
+            (mapping.role != ColumnRole::number || is_number))
             table.columns.push_back(
                 {mapping.role, mapping.metric ? mapping.metric->text() : "", {at}}
             );
@@ -164,6 +165,36 @@ free_table(const std::vector<std::string>& heading, const ReadingQuestion& quest
     if (table.columns.empty())
         table.columns.push_back({ColumnRole::ignored, "", {0}});
     return table;
+}
+
+bool is_comment(const std::vector<std::string>& cells)
+{
+    return !cells.empty() && trimmed(cells.front()).starts_with('#');
+}
+
+std::size_t filled_count(const std::vector<std::string>& cells)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(cells, [](const std::string& cell) {
+        return !trimmed(cell).empty();
+    }));
+}
+
+ImportFormat recognised_format(const sheet::Sheet& sheet)
+{
+    const auto first = std::ranges::find_if(sheet.rows, filled_count);
+    if (first != sheet.rows.end() && is_comment(*first))
+        return ImportFormat::ga4;
+    std::size_t most = 0;
+    ImportFormat format = ImportFormat::other;
+    for (const std::vector<std::string>& cells : sheet.rows)
+        for (const auto candidate :
+             {ImportFormat::meta, ImportFormat::tiktok, ImportFormat::youtube})
+            if (const auto table = known_table(cells, candidate);
+                table && table->columns.size() > most) {
+                most = table->columns.size();
+                format = candidate;
+            }
+    return format;
 }
 
 const std::string& cell_at(const std::vector<std::string>& cells, std::size_t place)

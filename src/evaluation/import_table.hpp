@@ -29,16 +29,29 @@ struct ImportTable {
     const std::string& first_cell(const std::vector<std::string>& cells) const;
 
     /// Looks at the rows from there to the next blank one.
-    void find_decimal_signs(const std::vector<std::vector<std::string>>& rows, std::size_t from);
+    /// Where none of them shows its sign, people of the office wrote a comma; programs, and the cells
+    /// of a workbook, have a dot.
+    void find_decimal_signs(const sheet::Sheet& sheet, std::size_t from);
 };
 
 /// The table of that format whose heading the row is; of several, the one with most columns.
-std::optional<ImportTable> known_table(const std::vector<std::string>& heading, ImportFormat format);
+std::optional<ImportTable>
+known_table(const std::vector<std::string>& heading, ImportFormat format);
 
 /// A free table under the row, by the mapping of the question or by the names of its columns;
 /// nothing when the row has fewer than two cells.
 std::optional<ImportTable>
 free_table(const std::vector<std::string>& heading, const ReadingQuestion& question);
+
+/// Told by the heading that means most; free, where none is known. A file that begins with a comment
+/// is of Google Analytics.
+ImportFormat recognised_format(const sheet::Sheet& sheet);
+
+/// Begins with "#".
+bool is_comment(const std::vector<std::string>& cells);
+
+/// How many cells are not blank.
+std::size_t filled_count(const std::vector<std::string>& cells);
 
 /// An empty text where the row ends before.
 const std::string& cell_at(const std::vector<std::string>& cells, std::size_t place);

@@ -2,6 +2,7 @@
 
 #include "evaluation/import_items.hpp"
 #include "evaluation/import_look.hpp"
+#include "evaluation/import_mapping.hpp"
 #include "evaluation/import_table.hpp"
 #include "evaluation/measurements.hpp"
 #include "evaluation/tables.hpp"
@@ -52,7 +53,9 @@ evidence::Evidence evidence_for(Command& command, const ImportSource& source, Im
     return evidence::add_file(
         command,
         {.kind = evidence::EvidenceKind::file,
-         .title = Text<300>{beginning("Ekspor " + platform_name(format) + ": " + source.file.file_name, 300)},
+         .title =
+             Text<300>{
+                 beginning("Ekspor " + platform_name(format) + ": " + source.file.file_name, 300)},
          .file = source.file,
          .claimed_at = std::nullopt}
     );
@@ -120,8 +123,7 @@ void Importing::add_number(const ImportRow& row, const PreviewNumber& number)
         .source = source_,
         .taken_for = row.taken_for,
         .corrects = std::nullopt,
-        .reason = std::nullopt
-    };
+        .reason = std::nullopt};
     if (is_correction) {
         ++corrected_count;
         const auto standing = standing_at(
@@ -157,8 +159,7 @@ void Importing::remember_row(const ImportRow& row)
         .link = row.link.value_or(""),
         .identifier = row.identifier.value_or(""),
         .published_on = row.published_on,
-        .taken_for = row.taken_for
-    };
+        .taken_for = row.taken_for};
     const auto remembered = remember(
         command_,
         {.id = Id<ImportItem>::make(command_.now),
@@ -168,7 +169,9 @@ void Importing::remember_row(const ImportRow& row)
          .title = row.title,
          .link = row.link,
          .published_on = row.published_on,
-         .state = is_matched ? ItemState::linked : is_ours ? ItemState::unmatched : ItemState::not_ours,
+         .state = is_matched ? ItemState::linked
+                  : is_ours  ? ItemState::unmatched
+                             : ItemState::not_ours,
          .matched_by = row.matched_by,
          .placement = row.placement,
          .waiting = is_matched || !is_ours ? std::vector<WaitingNumber>{} : waiting_of(row),
@@ -186,27 +189,6 @@ void Importing::enter_all()
         return;
     has_changed = true;
     enter(command_, form_, import_);
-}
-
-/// The next file with the same heading is read the same way.
-void remember_mapping(Command& command, const ImportPreview& preview)
-{
-    if (preview.format != ImportFormat::other)
-        return;
-    const Digest heading = digest_of_heading(preview.headers);
-    auto known = mapping_table.where(command.database, "heading = $1", heading);
-    if (known.empty()) {
-        mapping_table.insert(
-            command.database,
-            {Id<RememberedMapping>::make(command.now), heading, preview.mapping,
-             account_of(command.caller), command.now}
-        );
-        return;
-    }
-    known.front().columns = preview.mapping;
-    known.front().changed_by = account_of(command.caller);
-    known.front().changed_at = command.now;
-    mapping_table.update(command.database, known.front());
 }
 
 } // namespace
@@ -240,14 +222,14 @@ Import import_file(Command& command, const ImportOrder& order)
                                    : evidence_for(command, source, preview.format).id,
         .sha256 = source.file.sha256,
         .channel = *preview.channel,
-        .taken_at = preview.former ? preview.former->taken_at : moment_of(order.form.taken_for, zone),
+        .taken_at =
+            preview.former ? preview.former->taken_at : moment_of(order.form.taken_for, zone),
         .fresh_count = 0,
         .corrected_count = 0,
         .known_count = 0,
         .unmatched_count = 0,
         .imported_by = account_of(command.caller),
-        .imported_at = command.now
-    };
+        .imported_at = command.now};
     Importing importing{command, preview, import.id};
     for (const ImportRow& row : rows)
         importing.add(row);
@@ -261,7 +243,8 @@ Import import_file(Command& command, const ImportOrder& order)
     import.known_count = importing.known_count;
     import.unmatched_count = importing.unmatched_count;
     import_table.insert(command.database, import);
-    remember_mapping(command, preview);
+    if (preview.format == ImportFormat::other)
+        remember_mapping(command, preview.headers, preview.mapping);
     command.record("evaluation.imported", import);
     return import;
 }

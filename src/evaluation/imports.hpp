@@ -25,9 +25,9 @@ ImportPreview preview_import(
     const Wording& wording
 );
 
-/// Enters the numbers of the rows chosen with the file as their evidence, and remembers what was not
-/// found. Refuses, naming each row at fault, when one of them cannot be imported, and a file whose
-/// channel nobody chose.
+/// Enters the numbers of the rows chosen with the file as their evidence, and remembers what was
+/// not found. Refuses, naming each row at fault, when one of them cannot be imported, and a file
+/// whose channel nobody chose.
 Import import_file(Command& command, const ImportOrder& order);
 
 /// The newest first.

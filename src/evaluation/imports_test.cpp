@@ -29,7 +29,11 @@ struct November {
         : office{reporting},
           instagram{reporting.office.change([](Command& command) {
               return planning::add_channel(
-                  command, {planning::ChannelKind::instagram, Text<120>{"Instagram"}, std::nullopt, std::nullopt}
+                  command,
+                  {planning::ChannelKind::instagram,
+                   Text<120>{"Instagram"},
+                   std::nullopt,
+                   std::nullopt}
               );
           })},
           schedule{reporting.office.new_schedule(Date{"2026-11-24"})}
@@ -37,7 +41,8 @@ struct November {
         office.office.now = Moment{"2026-12-02T02:00:00Z"};
     }
 
-    publishing::Placement post(const char* title, const char* published_for, std::optional<std::string> url)
+    publishing::Placement
+    post(const char* title, const char* published_for, std::optional<std::string> url)
     {
         const Moment seen = office.office.now;
         office.office.now = Moment{"2026-11-24T01:00:00Z"}; // nothing is planned for the past
@@ -58,8 +63,7 @@ struct November {
             .channel = std::nullopt,
             .taken_for = WallTime{taken_for},
             .mapping = {},
-            .decisions = {}
-        };
+            .decisions = {}};
     }
 
     ImportPreview preview(const ImportForm& asked)
@@ -97,7 +101,8 @@ struct November {
 private:
     const char* next_slot()
     {
-        static const char* const slots[] = {"2026-11-25T09:00", "2026-11-26T09:00", "2026-11-27T09:00", "2026-11-28T09:00"};
+        static const char* const slots[] = {
+            "2026-11-25T09:00", "2026-11-26T09:00", "2026-11-27T09:00", "2026-11-28T09:00"};
         return slots[count_++ % 4];
     }
 
@@ -118,8 +123,8 @@ std::string export_of(const std::string& rows)
     return "Post ID,Description,Publish time,Permalink,Reach,Likes\n" + rows;
 }
 
-const char* const wisuda_row =
-    "17895,\"Wisuda ke-24: profil lulusan terbaik!\",11/04/2026 09:10,https://www.instagram.com/p/DWisuda24aB/,12840,431\n";
+const char* const wisuda_row = "17895,\"Wisuda ke-24: profil lulusan terbaik!\",11/04/2026 "
+                               "09:10,https://www.instagram.com/p/DWisuda24aB/,12840,431\n";
 
 const ImportRow& row_of(const ImportPreview& preview, int row)
 {
@@ -128,16 +133,22 @@ const ImportRow& row_of(const ImportPreview& preview, int row)
 
 } // namespace
 
-TEST_CASE("F24: rows are matched by link, by title and day, and shown when nothing or too much fits")
+TEST_CASE("F24: rows are matched by link, by title and day, and shown when nothing or too much fits"
+)
 {
     in_november([](November& november) {
-        const auto linked = november.post("Judul lama", "2026-11-04T09:10", "https://instagram.com/polibatam/p/DWisuda24aB");
-        const auto titled = november.post("Cerita alumni di industri semikonduktor", "2026-11-09T16:05", std::nullopt);
+        const auto linked = november.post(
+            "Judul lama", "2026-11-04T09:10", "https://instagram.com/polibatam/p/DWisuda24aB"
+        );
+        const auto titled = november.post(
+            "Cerita alumni di industri semikonduktor", "2026-11-09T16:05", std::nullopt
+        );
         november.post("Kunjungan SMA", "2026-11-12T10:00", std::nullopt);
         november.post("Kunjungan SMA", "2026-11-13T10:00", std::nullopt);
         const auto preview = november.preview(november.form(export_of(
             std::string{wisuda_row} +
-            "2,Cerita alumni di industri semikonduktor #polibatam,11/09/2026,https://www.instagram.com/reel/DAlumni/,6990,-\n"
+            "2,Cerita alumni di industri semikonduktor "
+            "#polibatam,11/09/2026,https://www.instagram.com/reel/DAlumni/,6990,-\n"
             "3,Kunjungan SMA,11/12/2026,https://www.instagram.com/p/DKunjungan/,1800,90\n"
             "4,Kiriman mahasiswa,11/20/2026,https://www.instagram.com/p/DLain/,70,1\n"
         )));
@@ -157,10 +168,12 @@ TEST_CASE("F24: rows are matched by link, by title and day, and shown when nothi
     });
 }
 
-TEST_CASE("F24: the same file again changes nothing, another value for the time is a correction, a later export is new")
+TEST_CASE("F24: the same file again changes nothing, another value for the time is a correction, a "
+          "later export is new")
 {
     in_november([](November& november) {
-        const auto placement = november.post("Wisuda ke-24: profil lulusan terbaik", "2026-11-04T09:10", std::nullopt);
+        const auto placement =
+            november.post("Wisuda ke-24: profil lulusan terbaik", "2026-11-04T09:10", std::nullopt);
         const auto first = november.import(november.form(export_of(wisuda_row)));
         CHECK(first.fresh_count == 2);
         CHECK(november.reach_of(placement.id) == 12840);
@@ -168,7 +181,10 @@ TEST_CASE("F24: the same file again changes nothing, another value for the time 
         CHECK(row.import == first.id);
         CHECK(row.source.text() == "Meta Business Suite, tempel.csv");
         CHECK(row.entered_by == november.office.sari.account);
-        CHECK(evidence::find_evidence(november.office.office.database, first.evidence).sha256 == first.sha256);
+        CHECK(
+            evidence::find_evidence(november.office.office.database, first.evidence).sha256 ==
+            first.sha256
+        );
 
         november.office.office.now = Moment{"2026-12-03T02:00:00Z"};
         const auto again = november.form(export_of(wisuda_row), "2026-12-03T08:00");
@@ -183,7 +199,8 @@ TEST_CASE("F24: the same file again changes nothing, another value for the time 
         CHECK(corrected.known_count == 1);
         CHECK(november.reach_of(placement.id) == 12900);
         REQUIRE(november.numbers().size() == 3);
-        const auto later = november.import(november.form(export_of(changed) + "\n", "2026-12-03T08:30"));
+        const auto later =
+            november.import(november.form(export_of(changed) + "\n", "2026-12-03T08:30"));
         CHECK(later.fresh_count == 2);
         CHECK(november.numbers().size() == 5);
         const auto all = november.numbers();
@@ -197,7 +214,8 @@ TEST_CASE("F24: what was linked by hand is remembered, can be undone, and its nu
     in_november([](November& november) {
         const auto right = november.post("Profil lulusan", "2026-11-04T09:10", std::nullopt);
         const auto wrong = november.post("Liputan pagi", "2026-11-20T09:10", std::nullopt);
-        const std::string text = export_of("9,Entah apa,11/01/2026,https://www.instagram.com/p/DEntah/,55,4\n");
+        const std::string text =
+            export_of("9,Entah apa,11/01/2026,https://www.instagram.com/p/DEntah/,55,4\n");
         november.import(november.form(text));
         CHECK(november.numbers().empty());
         auto item = import_items(november.office.office.database, ItemState::unmatched).at(0);
@@ -232,29 +250,38 @@ TEST_CASE("F24: what was linked by hand is remembered, can be undone, and its nu
 TEST_CASE("what is not ours is remembered as that, before the import or after it")
 {
     in_november([](November& november) {
-        auto asked = november.form(export_of("9,Entah apa,11/01/2026,https://www.instagram.com/p/DEntah/,55,4\n"));
+        auto asked = november.form(
+            export_of("9,Entah apa,11/01/2026,https://www.instagram.com/p/DEntah/,55,4\n")
+        );
         asked.decisions = {{2, std::nullopt}};
         CHECK(november.preview(asked).rows[0].standing == RowStanding::not_ours);
         november.import(asked);
         asked.decisions.clear();
         CHECK(november.preview(asked).rows[0].standing == RowStanding::not_ours);
         CHECK(import_items(november.office.office.database, ItemState::not_ours).size() == 1);
-        CHECK(import_items(november.office.office.database, ItemState::not_ours).at(0).waiting.empty());
+        CHECK(
+            import_items(november.office.office.database, ItemState::not_ours).at(0).waiting.empty()
+        );
     });
 }
 
-TEST_CASE("of 200 rows three bad ones are shown with their reasons, and nothing is imported that was not chosen")
+TEST_CASE("of 200 rows three bad ones are shown with their reasons, and nothing is imported that "
+          "was not chosen")
 {
     in_november([](November& november) {
-        const auto placement = november.post("Wisuda ke-24: profil lulusan terbaik", "2026-11-04T09:10", std::nullopt);
+        const auto placement =
+            november.post("Wisuda ke-24: profil lulusan terbaik", "2026-11-04T09:10", std::nullopt);
         std::string rows = wisuda_row;
         for (int i = 0; i < 196; ++i)
-            rows += fmt::format("a{0},Lain {0},11/05/2026,https://www.instagram.com/p/L{0}/,1,2\n", i);
+            rows +=
+                fmt::format("a{0},Lain {0},11/05/2026,https://www.instagram.com/p/L{0}/,1,2\n", i);
         rows += ",,,,1,2\n,,,,3,4\nTotal,,,,400,500\n";
         const auto preview = november.preview(november.form(export_of(rows)));
         REQUIRE(preview.rows.size() == 200);
         CHECK(preview.problem_count == 2);
-        CHECK(row_of(preview, 199).problems == std::vector<std::string>{"evaluation.import_nameless"});
+        CHECK(
+            row_of(preview, 199).problems == std::vector<std::string>{"evaluation.import_nameless"}
+        );
         CHECK(row_of(preview, 201).standing == RowStanding::left_out);
         const auto choosing = [&](std::vector<int> chosen) {
             return refusal_code([&] {
@@ -287,7 +314,8 @@ TEST_CASE("F24: an import brings nothing into a closed period, and says so befor
     });
 }
 
-TEST_CASE("F24: an uploaded file in UTF-16 is kept by its SHA-256, and its channel is asked for where it cannot be told")
+TEST_CASE("F24: an uploaded file in UTF-16 is kept by its SHA-256, and its channel is asked for "
+          "where it cannot be told")
 {
     in_november([](November& november) {
         const std::string bytes = sample_export("meta_results_utf16.csv");
@@ -307,14 +335,19 @@ TEST_CASE("F24: an uploaded file in UTF-16 is kept by its SHA-256, and its chann
         CHECK(imported.sha256 == digest_of(bytes));
         CHECK(imported.fresh_count == 4);
         const auto reach = latest_of_channel(
-            november.office.office.database, november.instagram.id, MetricCode{"reach"}, Moment{"2026-11-30T00:00:00Z"}
+            november.office.office.database,
+            november.instagram.id,
+            MetricCode{"reach"},
+            Moment{"2026-11-30T00:00:00Z"}
         );
         REQUIRE(reach);
         CHECK(reach->value == 980); // the empty third day is no 0
     });
 }
 
-TEST_CASE("a free table is read by the columns that people named, and the next one with its heading too")
+TEST_CASE(
+    "a free table is read by the columns that people named, and the next one with its heading too"
+)
 {
     in_november([](November& november) {
         november.post("Siaran radio", "2026-11-03T09:10", std::nullopt);
@@ -324,10 +357,10 @@ TEST_CASE("a free table is read by the columns that people named, and the next o
         asked.mapping = {
             {Text<200>{"Acara"}, ColumnRole::title, std::nullopt},
             {Text<200>{"Kapan"}, ColumnRole::published, std::nullopt},
-            {Text<200>{"Orang"}, ColumnRole::number, MetricCode{"reach"}}
-        };
+            {Text<200>{"Orang"}, ColumnRole::number, MetricCode{"reach"}}};
         CHECK(november.import(asked).fresh_count == 1);
-        ImportForm next = november.form("Acara;Kapan;Orang\nSiaran radio;03/11/2026;1.300\n", "2026-12-02T08:30");
+        ImportForm next =
+            november.form("Acara;Kapan;Orang\nSiaran radio;03/11/2026;1.300\n", "2026-12-02T08:30");
         next.channel = november.instagram.id;
         const auto preview = november.preview(next);
         CHECK(preview.mapping[2].metric == MetricCode{"reach"});
@@ -343,12 +376,16 @@ TEST_CASE("F24: whatever a file brings, bringing it again changes nothing")
         int round = 0;
         rc::check([&](std::vector<std::pair<unsigned char, unsigned short>> picks) {
             RC_PRE(!picks.empty());
-            const std::vector<std::string> titles{"Wisuda ke-24: profil lulusan terbaik", "Cerita alumni", "Lain"};
+            const std::vector<std::string> titles{
+                "Wisuda ke-24: profil lulusan terbaik", "Cerita alumni", "Lain"};
             std::string rows;
             for (const auto& [pick, value] : picks)
                 rows += fmt::format(
                     "k{0},{1},11/04/2026,https://www.instagram.com/p/K{0}/,{2},{3}\n",
-                    pick % 5, titles[pick % 3], value, value % 7 == 0 ? "-" : "3"
+                    pick % 5,
+                    titles[pick % 3],
+                    value,
+                    value % 7 == 0 ? "-" : "3"
                 );
             rows += fmt::format("r{},,,,,\n", ++round);
             const auto asked = november.form(export_of(rows));

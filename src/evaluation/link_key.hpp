@@ -12,8 +12,8 @@ struct LinkKey {
     std::string identifier; // the post's identifier at its platform; empty where the link has none
 };
 
-/// Knows the links of YouTube, Instagram, TikTok, Facebook, X and LinkedIn; of others, and of a path
-/// alone, the link is all there is.
+/// Knows the links of YouTube, Instagram, TikTok, Facebook, X and LinkedIn; of others, and of a
+/// path alone, the link is all there is.
 LinkKey key_of_link(std::string_view link);
 
 } // namespace siar::evaluation

@@ -81,8 +81,7 @@ Metric add_metric(Command& command, const NewMetric& form)
         .position = position_after(others),
         .is_built_in = false,
         .is_active = true,
-        .version = 1
-    };
+        .version = 1};
     require_free_names(others, metric);
     metric_table.insert(command.database, metric);
     command.record("evaluation.metric_added", metric);

@@ -23,8 +23,7 @@ NewMetric tone(const char* code = "tone", const char* name = "Nada berita")
         .kind = MetricKind::outtake,
         .over_placements = Combining::latest,
         .over_time = Combining::latest,
-        .subject = MetricSubject::channel
-    };
+        .subject = MetricSubject::channel};
 }
 
 MetricChange change_of(const Metric& metric, bool is_active)
@@ -42,8 +41,7 @@ NewMeasurement of_channel(const planning::Channel& channel, const char* metric)
         .source = Text<200>{"Kliping"},
         .taken_for = WallTime{"2026-11-01T08:00"},
         .corrects = std::nullopt,
-        .reason = std::nullopt
-    };
+        .reason = std::nullopt};
 }
 
 std::string fault(ReportingOffice& office, const NewMeasurement& form)
@@ -91,9 +89,8 @@ TEST_CASE("the office adds a kind of number, counts by it, retires it and takes 
         office.office.now = Moment{"2026-12-02T02:00:00Z"};
         const NewMeasurement number = of_channel(channel, "tone");
         CHECK(fault(office, number) == "evaluation.no_such_metric");
-        const Metric added = office.as(office.rina, [](Command& command) {
-            return add_metric(command, tone());
-        });
+        const Metric added =
+            office.as(office.rina, [](Command& command) { return add_metric(command, tone()); });
         CHECK(office.office.events.front().kind == "evaluation.metric_added");
         CHECK(fault(office, number).empty());
         const Metric retired = office.as(office.rina, [&](Command& command) {

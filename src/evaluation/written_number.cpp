@@ -21,16 +21,30 @@ struct Magnitude {
 
 /// Longer marks first.
 constexpr Magnitude magnitudes[] = {
-    {"ribu", 1e3}, {"juta", 1e6}, {"miliar", 1e9}, {"rb", 1e3}, {"jt", 1e6},
-    {"k", 1e3},    {"m", 1e6},    {"b", 1e9},
+    {"ribu", 1e3},
+    {"juta", 1e6},
+    {"miliar", 1e9},
+    {"rb", 1e3},
+    {"jt", 1e6},
+    {"k", 1e3},
+    {"m", 1e6},
+    {"b", 1e9},
 };
 
 bool means_no_data(const std::string& text)
 {
     static const std::vector<std::string> marks{
-        "", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "n/a", "na", "null", "tidak ada data",
-        "no data", "(not set)"
-    };
+        "",
+        "-",
+        "--",
+        "\xe2\x80\x93",
+        "\xe2\x80\x94",
+        "n/a",
+        "na",
+        "null",
+        "tidak ada data",
+        "no data",
+        "(not set)"};
     return std::ranges::find(marks, text) != marks.end();
 }
 
@@ -87,8 +101,8 @@ plain_form(const std::string& text, Counts counts, DecimalSign decimal, bool has
     const bool is_decimal_sign = sign == (decimal == DecimalSign::dot ? '.' : ',');
     const bool fits_thousands = parts_thousands(text, sign);
     const bool is_alone = text.find(sign) == text.rfind(sign);
-    const bool is_grouping =
-        fits_thousands && (!is_alone || !is_decimal_sign || (counts == Counts::whole && !has_magnitude));
+    const bool is_grouping = fits_thousands && (!is_alone || !is_decimal_sign ||
+                                                (counts == Counts::whole && !has_magnitude));
     if (is_grouping)
         return without(text, sign);
     if (!is_alone)
@@ -115,7 +129,8 @@ WrittenNumber read_number(std::string_view text, Counts counts, DecimalSign deci
     const bool has_only_figures = std::ranges::all_of(written, [](char letter) {
         return is_digit(letter) || letter == '.' || letter == ',';
     });
-    if (!has_only_figures || written.empty() || !is_digit(written.front()) || !is_digit(written.back()))
+    if (!has_only_figures || written.empty() || !is_digit(written.front()) ||
+        !is_digit(written.back()))
         return {NumberReading::not_a_number};
     const auto plain = plain_form(written, counts, decimal, times != 1);
     double value = 0;

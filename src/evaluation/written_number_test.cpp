@@ -34,7 +34,8 @@ TEST_CASE("F24: an empty cell and a dash are no data, and 0 is a number")
     for (const char* text : {"", " ", "-", "--", " \xe2\x80\x93 ", "N/A", "\xc2\xa0"})
         CHECK(reading(text) == NumberReading::no_data);
     CHECK(whole("0") == 0);
-    for (const char* text : {"dua", "12%", "1.2.3", "1,23,456", ".5", "5.", "1,2,3", "12/3", "0x10", "1e5"})
+    for (const char* text :
+         {"dua", "12%", "1.2.3", "1,23,456", ".5", "5.", "1,2,3", "12/3", "0x10", "1e5"})
         CHECK(reading(text) == NumberReading::not_a_number);
 }
 
@@ -70,7 +71,8 @@ TEST_CASE("F24: fractions are read by the decimal sign that the column shows")
 TEST_CASE("F24: a number that is written in either language is read as the same number")
 {
     rc::check([](int thousands, unsigned hundredths) {
-        const double value = (std::abs(static_cast<double>(thousands)) * 100 + hundredths % 100) / 100;
+        const double value =
+            (std::abs(static_cast<double>(thousands)) * 100 + hundredths % 100) / 100;
         for (const auto language : {Language::id, Language::en}) {
             const auto sign = language == Language::id ? DecimalSign::comma : DecimalSign::dot;
             const std::string text = written_number(value, language);

@@ -62,9 +62,8 @@ std::string time_text(std::int64_t seconds)
 std::string moment_text(double value, const Shows& shows, bool begins_in_1904)
 {
     auto days = static_cast<std::int64_t>(std::floor(value));
-    auto seconds = static_cast<std::int64_t>(
-        std::llround((value - std::floor(value)) * seconds_a_day)
-    );
+    auto seconds =
+        static_cast<std::int64_t>(std::llround((value - std::floor(value)) * seconds_a_day));
     if (seconds == static_cast<std::int64_t>(seconds_a_day)) {
         ++days;
         seconds = 0;
@@ -80,7 +79,8 @@ std::string moment_text(double value, const Shows& shows, bool begins_in_1904)
 std::string text_of_number(std::string_view written, std::string_view format, bool begins_in_1904)
 {
     double value = 0;
-    const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), value);
+    const auto [end, fault] =
+        std::from_chars(written.data(), written.data() + written.size(), value);
     if (fault != std::errc{} || end != written.data() + written.size() || !std::isfinite(value))
         return std::string{written};
     const Shows shows = shown_by(format);

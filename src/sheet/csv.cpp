@@ -54,8 +54,7 @@ Cells Reader::row(std::size_t number, std::size_t most)
             throw Refusal{
                 Reason::too_large,
                 "sheet.too_many_columns",
-                {{"row", std::to_string(number)}, {"most", std::to_string(most)}}
-            };
+                {{"row", std::to_string(number)}, {"most", std::to_string(most)}}};
         cells.push_back(cell());
         if (is_at_end() || text_[at_] != delimiter_)
             break;
@@ -147,7 +146,8 @@ std::optional<char> named_delimiter(std::string_view& text)
     if (!after.empty() && after.front() != '\n' && after.front() != '\r')
         return std::nullopt;
     const char delimiter = text[4];
-    text = after.starts_with("\r\n") ? after.substr(2) : after.substr(std::min<std::size_t>(1, after.size()));
+    text = after.starts_with("\r\n") ? after.substr(2)
+                                     : after.substr(std::min<std::size_t>(1, after.size()));
     return delimiter;
 }
 
@@ -161,8 +161,7 @@ Sheet read_text(std::string_view text, const Limits& limits)
             throw Refusal{
                 Reason::too_large,
                 "sheet.too_many_rows",
-                {{"most", std::to_string(limits.most_rows)}}
-            };
+                {{"most", std::to_string(limits.most_rows)}}};
         sheet.rows.push_back(reader.row(sheet.rows.size() + 1, limits.most_columns));
     }
     return sheet;
@@ -174,8 +173,7 @@ void require_size(std::string_view bytes, const Limits& limits)
         throw Refusal{
             Reason::too_large,
             "sheet.too_large",
-            {{"megabytes", std::to_string(limits.most_bytes / 1024 / 1024)}}
-        };
+            {{"megabytes", std::to_string(limits.most_bytes / 1024 / 1024)}}};
 }
 
 } // namespace

@@ -62,7 +62,10 @@ TEST_CASE("commas, semicolons and tabs part cells, whichever makes the more even
     CHECK(read_csv("a;b\n1,5;2,5\n").rows == Rows{{"a", "b"}, {"1,5", "2,5"}});
     CHECK(read_csv("a\tb, c\n1\t2\n").rows == Rows{{"a", "b, c"}, {"1", "2"}});
     CHECK(read_csv("sep=;\na;b,c\n").rows == Rows{{"a", "b,c"}});
-    CHECK(read_csv("Ekspor, semua\na;b;c\n1;2;3\n").rows == Rows{{"Ekspor, semua"}, {"a", "b", "c"}, {"1", "2", "3"}});
+    CHECK(
+        read_csv("Ekspor, semua\na;b;c\n1;2;3\n").rows ==
+        Rows{{"Ekspor, semua"}, {"a", "b", "c"}, {"1", "2", "3"}}
+    );
 }
 
 TEST_CASE("quoted cells keep delimiters, line ends and quotation marks")
@@ -71,7 +74,10 @@ TEST_CASE("quoted cells keep delimiters, line ends and quotation marks")
         read_csv("t,n\n\"satu, \"\"dua\"\"\nbaris\",3\n").rows ==
         Rows{{"t", "n"}, {"satu, \"dua\"\nbaris", "3"}}
     );
-    CHECK(read_csv("t,n\n\"tak tertutup,3\nlain,4").rows == Rows{{"t", "n"}, {"\"tak tertutup", "3"}, {"lain", "4"}});
+    CHECK(
+        read_csv("t,n\n\"tak tertutup,3\nlain,4").rows ==
+        Rows{{"t", "n"}, {"\"tak tertutup", "3"}, {"lain", "4"}}
+    );
 }
 
 TEST_CASE("blank rows stay, so that rows have their numbers")
@@ -100,7 +106,8 @@ TEST_CASE("whatever stands in quoted cells is read as it was written")
                     letter = letters[static_cast<unsigned char>(letter) % letters.size()];
         }
         for (const char delimiter : {',', ';', '\t'}) {
-            const std::string text = std::string{"sep="} + delimiter + "\n" + written(rows, delimiter);
+            const std::string text =
+                std::string{"sep="} + delimiter + "\n" + written(rows, delimiter);
             RC_ASSERT(read_csv(text).rows == rows);
         }
     });

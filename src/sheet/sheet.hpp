@@ -8,7 +8,7 @@
 namespace siar::sheet {
 
 struct Sheet {
-    std::string name; // of a sheet in a workbook; none in a CSV file
+    std::string name;                           // of a sheet in a workbook; none in a CSV file
     std::vector<std::vector<std::string>> rows; // a blank row has no cells
 };
 

@@ -13,7 +13,9 @@ namespace {
 pugi::xml_document parsed(const word::ZipPart& part)
 {
     pugi::xml_document document;
-    if (!document.load_buffer(part.bytes.data(), part.bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single))
+    if (!document.load_buffer(
+            part.bytes.data(), part.bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single
+        ))
         throw Refusal{Reason::invalid, "sheet.not_xlsx"};
     return document;
 }

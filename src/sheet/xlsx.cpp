@@ -27,8 +27,7 @@ Refusal too_large(std::size_t most_bytes)
     return {
         Reason::too_large,
         "sheet.too_large",
-        {{"megabytes", std::to_string(most_bytes / 1024 / 1024)}}
-    };
+        {{"megabytes", std::to_string(most_bytes / 1024 / 1024)}}};
 }
 
 std::vector<word::ZipPart> parts_of(std::string_view bytes, const Limits& limits)
@@ -118,8 +117,7 @@ public:
             throw Refusal{
                 Reason::too_large,
                 "sheet.too_many_rows",
-                {{"most", std::to_string(limits_.most_rows)}}
-            };
+                {{"most", std::to_string(limits_.most_rows)}}};
         if (rows.size() < number)
             rows.resize(number);
         for (const pugi::xml_node cell : row.children("c"))
@@ -141,8 +139,7 @@ private:
             throw Refusal{
                 Reason::too_large,
                 "sheet.too_many_columns",
-                {{"row", std::to_string(row)}, {"most", std::to_string(limits_.most_columns)}}
-            };
+                {{"row", std::to_string(row)}, {"most", std::to_string(limits_.most_columns)}}};
         }
         if (cells.size() < column) {
             count_ += column - cells.size();
@@ -171,9 +168,7 @@ const WorkbookSheet& chosen(const Workbook& workbook, const std::optional<std::s
     std::string names;
     for (const WorkbookSheet& sheet : workbook.sheets)
         names += (names.empty() ? "" : ", ") + sheet.name;
-    throw Refusal{
-        Reason::invalid, "sheet.no_such_sheet", {{"sheet", *name}, {"sheets", names}}
-    };
+    throw Refusal{Reason::invalid, "sheet.no_such_sheet", {{"sheet", *name}, {"sheets", names}}};
 }
 
 } // namespace
@@ -189,7 +184,11 @@ Sheet read_xlsx(
     if (part == nullptr)
         throw not_xlsx();
     pugi::xml_document document;
-    if (!document.load_buffer(part->bytes.data(), part->bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single))
+    if (!document.load_buffer(
+            part->bytes.data(),
+            part->bytes.size(),
+            pugi::parse_default | pugi::parse_ws_pcdata_single
+        ))
         throw not_xlsx();
     Rows rows{workbook, limits};
     for (const pugi::xml_node row : document.child("worksheet").child("sheetData").children("row"))

@@ -24,7 +24,8 @@ std::string workbook(const std::string& rows, const std::string& second = "")
          {"xl/styles.xml",
           R"(<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\-mm\-yyyy hh:mm"/><numFmt numFmtId="165" formatCode="#,##0 &quot;hari&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs></styleSheet>)"},
          {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"},
-         {"xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + second + "</sheetData></worksheet>"}}
+         {"xl/worksheets/sheet2.xml",
+          "<worksheet><sheetData>" + second + "</sheetData></worksheet>"}}
     );
 }
 
@@ -51,7 +52,10 @@ TEST_CASE("cells of a workbook stand where their references say, whatever their 
     CHECK(looks_like_xlsx(bytes));
     const Sheet sheet = read_xlsx(bytes);
     CHECK(sheet.name == "Target");
-    CHECK(sheet.rows == Rows{{"Kode", "", "Nilai akhir"}, {}, {"B.4.10.8", "12840", "0.1", "TRUE", "rumus"}});
+    CHECK(
+        sheet.rows ==
+        Rows{{"Kode", "", "Nilai akhir"}, {}, {"B.4.10.8", "12840", "0.1", "TRUE", "rumus"}}
+    );
 }
 
 TEST_CASE("days and moments of a workbook are written by ISO 8601")
@@ -81,11 +85,9 @@ TEST_CASE("what is no workbook, or unpacks to too much, is refused")
     CHECK(refusal_of([] { read_xlsx("Kode,Nilai"); }) == "sheet.not_xlsx");
     CHECK(refusal_of([] { read_xlsx(word::zipped({{"a.txt", "a"}})); }) == "sheet.not_xlsx");
     CHECK(refusal_of([] { read_xlsx(workbook("<row><c>")); }) == "sheet.not_xlsx");
-    CHECK(
-        refusal_of([] {
-            read_xlsx(word::zipped({{"xl/workbook.xml", std::string(21 * 1024 * 1024, ' ')}}));
-        }) == "sheet.too_large"
-    );
+    CHECK(refusal_of([] {
+              read_xlsx(word::zipped({{"xl/workbook.xml", std::string(21 * 1024 * 1024, ' ')}}));
+          }) == "sheet.too_large");
     const auto far = workbook(R"(<row r="1048576"><c r="A1048576"><v>1</v></c></row>)");
     CHECK(refusal_of([&] { read_xlsx(far); }) == "sheet.too_many_rows");
     const auto wide = workbook(R"(<row r="1"><c r="XFD1"><v>1</v></c></row>)");

@@ -25,8 +25,15 @@ void look_at_rows(const ReadFile& file, const WallTime& taken_for)
             "a row without numbers says why"
         );
         for (const ReadNumber& number : row.numbers)
-            require(!number.value || (std::isfinite(*number.value) && *number.value >= 0), "numbers count something");
-        require(!row.left_out.empty() || !row.problems.empty() || row.subject == RowSubject::channel || !item_key(row).empty(), "an item has a key");
+            require(
+                !number.value || (std::isfinite(*number.value) && *number.value >= 0),
+                "numbers count something"
+            );
+        require(
+            !row.left_out.empty() || !row.problems.empty() || row.subject == RowSubject::channel ||
+                !item_key(row).empty(),
+            "an item has a key"
+        );
     }
 }
 
@@ -36,9 +43,34 @@ void read_strangers_bytes(std::string_view bytes)
 try {
     const WallTime taken_for{"2027-01-08T10:00"};
     const auto sheet = sheet::read_csv(bytes);
-    look_at_rows(read_import(sheet, {.format = std::nullopt, .taken_for = taken_for, .today = taken_for.date(), .mapping = {}, .metrics = {}}), taken_for);
-    for (const auto format : {ImportFormat::meta, ImportFormat::tiktok, ImportFormat::youtube, ImportFormat::ga4, ImportFormat::other})
-        look_at_rows(read_import(sheet, {.format = format, .taken_for = taken_for, .today = taken_for.date(), .mapping = {}, .metrics = {}}), taken_for);
+    look_at_rows(
+        read_import(
+            sheet,
+            {.format = std::nullopt,
+             .taken_for = taken_for,
+             .today = taken_for.date(),
+             .mapping = {},
+             .metrics = {}}
+        ),
+        taken_for
+    );
+    for (const auto format :
+         {ImportFormat::meta,
+          ImportFormat::tiktok,
+          ImportFormat::youtube,
+          ImportFormat::ga4,
+          ImportFormat::other})
+        look_at_rows(
+            read_import(
+                sheet,
+                {.format = format,
+                 .taken_for = taken_for,
+                 .today = taken_for.date(),
+                 .mapping = {},
+                 .metrics = {}}
+            ),
+            taken_for
+        );
 } catch (const Refusal&) {
     return;
 }
