@@ -2,6 +2,8 @@
 
 #include "app/schedule_page.hpp"
 #include "documents/documents.hpp"
+#include "evaluation/activity_reports.hpp"
+#include "evaluation/report_form.hpp"
 #include "people/accounts.hpp"
 #include "people/office.hpp"
 #include "planning/channels.hpp"
@@ -20,6 +22,7 @@ using evidence::SubjectKind;
 
 // As the procedure names them in "4. Penyimpanan Data".
 constexpr const char* schedule_series = "Jadwal Kegiatan";
+constexpr const char* activity_report_series = "Laporan Kegiatan"; // PR.27.4-V0 has no such row
 constexpr const char* self_evaluation_series = "Laporan Evaluasi Diri";
 
 void open_series(Command& command, const Event& event)
@@ -85,6 +88,32 @@ void file_schedule(Command& command, const Event& event)
     );
 }
 
+/// As a record where the procedure in force keeps activity reports; evidence it is in any case.
+void file_activity_report(Command& command, const Event& event)
+{
+    auto& database = command.database;
+    if (!retention::series_called(database, activity_report_series))
+        return;
+    const Id<evaluation::ActivityReport> id{event.object};
+    const auto report = evaluation::find_report(database, id);
+    retention::file_record(
+        command,
+        {.series = activity_report_series,
+         .title = Text<300>{report.title.text()},
+         .subject_kind = SubjectKind::activity_report,
+         .subject = event.object,
+         .file_name = evaluation::report_file_name(report) + ".docx",
+         .media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+         .bytes = evaluation::report_docx(database, report, command.now),
+         .metadata =
+             {{"number", report.number.value_or("")},
+              {"starts_on", report.starts_on.text()},
+              {"ends_on", report.ends_on.text()},
+              {"content_sha256", report.sha256.text()}},
+         .closed_on = day_at(command.now, people::office(database).zone)}
+    );
+}
+
 void file_self_evaluation(Command& command, const Event& event)
 {
     auto& database = command.database;
@@ -101,7 +130,7 @@ void file_self_evaluation(Command& command, const Event& event)
          .subject = event.object,
          .file_name = "FO.2.3.1-laporan-evaluasi-diri-" + year + ".docx",
          .media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-         .bytes = reporting::self_evaluation_docx(database, id),
+         .bytes = reporting::self_evaluation_docx(database, id, command.now),
          .metadata =
              {{"form", "FO.2.3.1"},
               {"year", self_evaluation.year},
@@ -117,6 +146,7 @@ std::vector<Follower> filing()
     return {
         {"documents.revision_approved", open_series},
         {"planning.schedule_issued", file_schedule},
+        {"evaluation.report_accepted", file_activity_report},
         {"reporting.self_evaluation_approved", file_self_evaluation}
     };
 }
@@ -129,6 +159,7 @@ std::vector<retention::FileUse> file_uses()
           "select 1 from revision where sha256 = $1 limit 1",
           "select 1 from public_files where sha256 = $1 limit 1",
           "select 1 from placed_forms where sha256 = $1 limit 1",
+          "select 1 from kept_reports where template_sha256 = $1 limit 1",
           "select 1 from approved_forms where template_sha256 = $1 limit 1"})
         uses.emplace_back([sql](database::Database& database, const Digest& sha256) {
             return !database.run(sql, {sha256.text()}).empty();

@@ -3,6 +3,7 @@
 #include "evaluation/follow_ups.hpp"
 #include "evaluation/gathering.hpp"
 #include "evaluation/report_comments.hpp"
+#include "evaluation/report_form.hpp"
 #include "evaluation/report_state.hpp"
 #include "evaluation/tables.hpp"
 #include "evidence/shown_evidence.hpp"
@@ -145,6 +146,7 @@ ReportDetail detail_of(
         .follow_up_steps = steps_of(database, id),
         .earlier_follow_ups = open_before(database, report, people::today(database, now)),
         .reviewed_before = std::nullopt,
+        .kept_file = kept_file(database, id),
         .hindrances = {},
         .may_decide = may_decide,
         .may_comment =
@@ -152,6 +154,8 @@ ReportDetail detail_of(
     };
     detail.reviewed_before = reviewed_before(database, detail.reviews);
     for (Gathered& piece : pieces_of(database, report, now)) {
+        if (detail.kept_file && piece.evidence.id == detail.kept_file->id)
+            continue;
         detail.evidence.push_back(evidence::as_seen_by(caller, std::move(piece.evidence)));
         std::ranges::move(piece.reasons, std::back_inserter(detail.reasons));
     }

@@ -3,17 +3,21 @@
 #include "evaluation/activity_reports.hpp"
 #include "evaluation/follow_ups.hpp"
 #include "evaluation/report_comments.hpp"
+#include "evaluation/report_form.hpp"
 #include "evaluation/report_pieces.hpp"
 #include "evaluation/report_settings.hpp"
 #include "evaluation/report_state.hpp"
+#include "http/disposition.hpp"
 #include "people/office.hpp"
+#include "word/new_file.hpp"
+#include "word/pdf.hpp"
 
 namespace siar::evaluation {
 
 namespace {
 
-const std::string read = "evaluation.read";
-const std::string write = "evaluation.write";
+const std::string may_read_reports = "evaluation.read";
+const std::string may_write_reports = "evaluation.write";
 
 Id<ActivityReport> report_in(const http::Call& call)
 {
@@ -102,6 +106,43 @@ FollowUpView step_follow_up(const http::Call& call, Command& command, const NewF
     return take_step(command, report_in(call), call.path_value<Id<FollowUp>>("follow_up"), form);
 }
 
+/// The report as its pages show it now.
+ActivityReport shown_report(const http::Call& call)
+{
+    const ActivityReport report = find_report(call.database, report_in(call));
+    return is_open(report) ? refreshed(call.database, report, call.now) : report;
+}
+
+http::Response file_of(std::string bytes, const char* type, const std::string& name)
+{
+    return {
+        .headers =
+            {{"content-type", type},
+             {"content-disposition", http::content_disposition(http::Disposition::saved, name)}},
+        .body = std::move(bytes)
+    };
+}
+
+http::Response send_docx(http::Call& call)
+{
+    const ActivityReport report = shown_report(call);
+    return file_of(
+        report_docx(call.database, report, call.now),
+        word::word_type,
+        report_file_name(report) + ".docx"
+    );
+}
+
+http::Response send_pdf(http::Call& call)
+{
+    const ActivityReport report = shown_report(call);
+    return file_of(
+        word::pdf_of_docx(report_docx(call.database, report, call.now)),
+        "application/pdf",
+        report_file_name(report) + ".pdf"
+    );
+}
+
 ReportSettings show_settings(const http::Call& call)
 {
     return report_settings(call.database);
@@ -117,25 +158,27 @@ http::Endpoints part_endpoints()
     const std::string one = "/api/reports/{report}";
     return {
         http::post(
-            {one + "/evidence/{evidence}/drop", write, "Take a piece of evidence out, with a reason"},
+            {one + "/evidence/{evidence}/drop", may_write_reports, "Take a piece of evidence out, with a reason"},
             drop_evidence
         ),
         http::post(
-            {one + "/evidence/{evidence}/take", write, "Add a piece of evidence, or put it back"},
+            {one + "/evidence/{evidence}/take", may_write_reports, "Add a piece of evidence, or put it back"},
             take_evidence
         ),
-        http::post({one + "/comments", write, "Remark on a place of the report"}, comment_report),
+        http::post({one + "/comments", may_write_reports, "Remark on a place of the report"}, comment_report),
         http::put(
-            {one + "/comments/{comment}", write, "Settle a remark or open it again"}, settle_remark
+            {one + "/comments/{comment}", may_write_reports, "Settle a remark or open it again"}, settle_remark
         ),
         http::get(
-            {"/api/follow-ups", read, "What accepted reports promised and is not done"},
+            {"/api/follow-ups", may_read_reports, "What accepted reports promised and is not done"},
             list_follow_ups
         ),
         http::post(
-            {one + "/follow-ups/{follow_up}/steps", write, "Say how a follow-up stands"},
+            {one + "/follow-ups/{follow_up}/steps", may_write_reports, "Say how a follow-up stands"},
             step_follow_up
         ),
+        http::raw("GET", {one + "/docx", may_read_reports, "The report as a Word file"}, send_docx),
+        http::raw("GET", {one + "/pdf", may_read_reports, "The report as PDF/A"}, send_pdf),
         http::get(
             {"/api/report-settings", "signed_in", "How activity reports are numbered and begun"},
             show_settings
@@ -153,14 +196,14 @@ http::Endpoints endpoints()
 {
     const std::string one = "/api/reports/{report}";
     http::Endpoints all{
-        http::get({"/api/reports", read, "Activity reports, the newest first"}, list_reports),
+        http::get({"/api/reports", may_read_reports, "Activity reports, the newest first"}, list_reports),
         http::post(
-            {"/api/reports", write, "Begin an activity report; it gathers its evidence"},
+            {"/api/reports", may_write_reports, "Begin an activity report; it gathers its evidence"},
             create_report
         ),
-        http::get({one, read, "One activity report"}, show_report),
-        http::put({one, write, "Write the report"}, edit_report),
-        http::post({one + "/submit", write, "Ask the Sub Koordinator for review"}, submit_report),
+        http::get({one, may_read_reports, "One activity report"}, show_report),
+        http::put({one, may_write_reports, "Write the report"}, edit_report),
+        http::post({one + "/submit", may_write_reports, "Ask the Sub Koordinator for review"}, submit_report),
         http::post(
             {one + "/decide", "evaluation.review", "Accept the report or return it with a reason"},
             decide_report

@@ -164,6 +164,15 @@ BOOST_DESCRIBE_STRUCT(
     ReportSubmission, (), (id, report, sha256, content, submitted_by, submitted_at)
 )
 
+/// The file of an accepted report and the template that it was written on.
+struct KeptReport {
+    Id<ActivityReport> id;
+    Id<evidence::Evidence> evidence;
+    Digest template_sha256;
+    Moment kept_at;
+};
+BOOST_DESCRIBE_STRUCT(KeptReport, (), (id, evidence, template_sha256, kept_at))
+
 struct ReportDetail {
     ActivityReport report;
     std::vector<ReportReview> reviews;
@@ -175,6 +184,7 @@ struct ReportDetail {
     std::vector<FollowUpStep> follow_up_steps;
     std::vector<FollowUpView> earlier_follow_ups; // what reports before this one left open
     std::optional<ReportWords> reviewed_before; // as they were when it was last decided about
+    std::optional<evidence::Evidence> kept_file; // of an accepted report
     std::vector<std::string> hindrances; // why it cannot be submitted yet, in the reader's language
     bool may_decide;
     bool may_comment;
@@ -192,6 +202,7 @@ BOOST_DESCRIBE_STRUCT(
      follow_up_steps,
      earlier_follow_ups,
      reviewed_before,
+     kept_file,
      hindrances,
      may_decide,
      may_comment)

@@ -1,6 +1,7 @@
 #include "evaluation/activity_reports.hpp"
 #include "evaluation/gathering.hpp"
 #include "evaluation/report_comments.hpp"
+#include "evaluation/report_form.hpp"
 #include "evaluation/report_numbers.hpp"
 #include "evaluation/report_state.hpp"
 #include "evaluation/tables.hpp"
@@ -141,6 +142,8 @@ ActivityReport decide(Command& command, const Id<ActivityReport>& id, const Repo
     if (is_accepted)
         report.number = number_for(command, report);
     report = report_table.update_version(command.database, report);
+    if (is_accepted)
+        keep_report(command, report);
     command.record(
         is_accepted ? "evaluation.report_accepted" : "evaluation.report_returned",
         id.text(),

@@ -78,9 +78,10 @@ create table prepared_months (
     prepared_at bigint not null
 );
 
--- What stood in the form when the report was accepted, and on which template.
-create table accepted_report_forms (
+-- The file of an accepted report, as evidence that never changes.
+create table kept_reports (
     id text primary key references activity_reports (id),
+    evidence text not null,
     template_sha256 text not null,
-    content text not null
+    kept_at bigint not null
 );
