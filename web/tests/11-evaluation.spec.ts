@@ -9,7 +9,7 @@ const placements = (
   channel: on, attempts: [], proof: [], may_publish_by_hand: false,
 }));
 const number = (id: string, news: Record<string, unknown>) => ({
-  id, placement: "p-1", channel: null, metric: "reach", value: 12840, source: "Instagram Insights", taken_at: `${month}-10T02:00:00Z`, corrects: null, reason: null, is_corrected: false, entered_by: "a-1", entered_at: `${month}-10T03:00:00Z`, ...news,
+  id, placement: "p-1", channel: null, metric: "reach", value: 12840, source: "Instagram Insights", taken_at: `${month}-10T02:00:00Z`, corrects: null, reason: null, is_corrected: false, entered_by: "a-1", entered_at: `${month}-10T03:00:00Z`, import: null, ...news,
 });
 const measurements = [
   number("n-2", { value: 12840, corrects: "n-1", reason: "Salah membaca satu angka." }), number("n-1", { value: 1284, is_corrected: true }), number("n-3", { metric: "likes", value: 431 }), number("n-4", { placement: "p-2", metric: "views", value: 0, source: "Statistik situs" }),

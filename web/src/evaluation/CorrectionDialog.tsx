@@ -12,6 +12,7 @@ import { RefusalNote } from "../ui/RefusalNote";
 import { showDone } from "../ui/toasts";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
 import { WallTimeField } from "../ui/WallTimeField";
+import { useMetrics } from "./useMetrics";
 
 interface Properties {
   readonly measurement: Measurement;
@@ -23,7 +24,7 @@ const fields = ["value", "source", "taken_for", "reason"].map((field) => `measur
 
 export function CorrectionDialog({ measurement, title, onClose }: Properties) {
   const text = useTranslations("evaluation.correction");
-  const metrics = useTranslations("evaluation.metric");
+  const { nameOf: metricName } = useMetrics();
   const ui = useTranslations("ui");
   const language = useLocale();
   const { office } = useMe();
@@ -52,7 +53,7 @@ export function CorrectionDialog({ measurement, title, onClose }: Properties) {
         <Stack>
           <div>
             <Text fw={600}>{title}</Text>
-            <Text size="sm" c="dimmed">{text("was", { metric: metrics(measurement.metric), value: writtenNumber(measurement.value, language) })}</Text>
+            <Text size="sm" c="dimmed">{text("was", { metric: metricName(measurement.metric), value: writtenNumber(measurement.value, language) })}</Text>
           </div>
           <TextInput label={text("value")} required inputMode="decimal" data-autofocus autoComplete="off" value={value} onChange={(event) => setValue(event.currentTarget.value)} error={fault("value") ?? (isTried && number === null ? text("no_number") : undefined)} />
           <WallTimeField label={text("taken")} isRequired value={takenFor} onChange={(next) => next !== null && setTakenFor(next)} error={fault("taken_for")} />

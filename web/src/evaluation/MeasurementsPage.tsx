@@ -1,6 +1,7 @@
 // Angka: numbers with their source and time, entered in a table, corrected only by a newer one with its reason.
-import { ActionIcon, Group, SegmentedControl, Select, Stack, Text } from "@mantine/core";
-import { IconChartBar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { ActionIcon, Button, Group, SegmentedControl, Select, Stack, Text } from "@mantine/core";
+import { IconChartBar, IconChevronLeft, IconChevronRight, IconFileImport } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
@@ -24,7 +25,7 @@ export function MeasurementsPage() {
   const shown = /^\d{4}-\d{2}$/.test(month ?? "") ? month! : today.slice(0, 7);
   return (
     <>
-      <PageHeader title={text("title")} step={text("step")} description={text("description")} />
+      <PageHeader title={text("title")} step={text("step")} description={text("description")} actions={<Ways />} />
       <Group justify="space-between" mb="md" gap="sm">
         <SegmentedControl
           aria-label={text("per_label")} value={per} onChange={(next) => setChosen(next === "channel" ? "kanal" : null)}
@@ -33,6 +34,17 @@ export function MeasurementsPage() {
         {per === "placement" && <MonthChoice month={shown} onChange={setMonth} />}
       </Group>
       {per === "placement" ? <OfPlacements key={shown} month={shown} /> : <OfChannels />}
+    </>
+  );
+}
+
+function Ways() {
+  const text = useTranslations("evaluation.measurements");
+  const mayWrite = useMay("evaluation.write");
+  return (
+    <>
+      <Button component={Link} to="/angka/aturan" variant="default">{text("rules")}</Button>
+      <Button component={Link} to="/angka/impor" leftSection={<IconFileImport size={18} aria-hidden />}>{text(mayWrite ? "import" : "imported")}</Button>
     </>
   );
 }

@@ -1,10 +1,10 @@
 // Numbers typed row by row: Tab goes on, Enter goes down. What stays empty is not sent.
 import { Anchor, Button, Group, MultiSelect, Stack, Text, TextInput } from "@mantine/core";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
 import { asRefusal } from "../api/refusal";
-import { NewMeasurementLimits, type Measurement, type Metric } from "../api/contract";
+import { NewMeasurementLimits, type Measurement } from "../api/contract";
 import { useMe } from "../app/session";
 import { ChannelIcon } from "../planning/ChannelIcon";
 import { wallTimeIn } from "../production/contentWords";
@@ -16,7 +16,8 @@ import { useDialogSubmit } from "../ui/useDialogSubmit";
 import { WallTimeField } from "../ui/WallTimeField";
 import { writtenNumber } from "../ui/numbers";
 import classes from "./NumbersTable.module.css";
-import { cellOfFault, firstShown, latestOf, metricsOf, sendable, sourceUsedFor, type Counted, type Per, type Typed } from "./numbersGrid";
+import { cellOfFault, firstShown, latestOf, pastedCells, sendable, sourceUsedFor, type Counted, type Per, type Typed } from "./numbersGrid";
+import { useMetrics } from "./useMetrics";
 
 interface Properties {
   readonly rows: readonly Counted[];
@@ -29,9 +30,11 @@ interface Properties {
 
 export function NumbersTable({ rows, shown, per, measurements, mayWrite }: Properties) {
   const text = useTranslations("evaluation.measurements");
-  const metricNames = useTranslations("evaluation.metric");
-  const grid = useGrid(rows, measurements);
-  const [metrics, setMetrics] = useState<readonly Metric[]>(firstShown[per]);
+  const language = useLocale();
+  const { nameOf, per: metricsPer } = useMetrics();
+  const countable = metricsPer(per).map((one) => one.code);
+  const grid = useGrid(rows, countable, measurements);
+  const [metrics, setMetrics] = useState<readonly string[]>(firstShown[per]);
   const table = useRef<HTMLDivElement>(null);
   const goDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
@@ -41,7 +44,13 @@ export function NumbersTable({ rows, shown, per, measurements, mayWrite }: Prope
     event.preventDefault();
     below.focus();
   };
-  const shownMetrics = metricsOf[per].filter((one) => metrics.includes(one));
+  const shownMetrics = countable.filter((one) => metrics.includes(one));
+  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+    const { row, column } = event.target instanceof HTMLInputElement ? event.target.dataset : {};
+    if (row === undefined || column === undefined || column === "source") return;
+    event.preventDefault();
+    for (const [cell, value] of Object.entries(pastedCells(event.clipboardData.getData("text"), shown, shownMetrics, { row: Number(row), metric: column }, language))) grid.type(cell, value);
+  };
   return (
     <Section
       title={text(mayWrite ? "enter" : "latest")} hint={text("hint")}
@@ -51,17 +60,17 @@ export function NumbersTable({ rows, shown, per, measurements, mayWrite }: Prope
         <Group align="flex-start" gap="md">
           {mayWrite && <WallTimeField label={text("taken")} value={grid.typed.takenFor} onChange={(takenFor) => takenFor !== null && grid.change({ takenFor })} error={grid.faults.taken_for} />}
           <MultiSelect
-            label={text("columns")} maw={420} style={{ flex: "1 1 16rem" }} data={metricsOf[per].map((metric) => ({ value: metric, label: metricNames(metric) }))} value={[...metrics]}
-            onChange={(chosen) => setMetrics(chosen as Metric[])}
+            label={text("columns")} maw={420} style={{ flex: "1 1 16rem" }} data={countable.map((metric) => ({ value: metric, label: nameOf(metric) }))} value={[...metrics]}
+            onChange={(chosen) => setMetrics(chosen)}
           />
         </Group>
         <RefusalNote problem={grid.refusal} fields={grid.shownFields} />
-        <div className={classes.scroll} ref={table} onKeyDown={goDown} tabIndex={0} role="region" aria-label={text("table")}>
+        <div className={classes.scroll} ref={table} onKeyDown={goDown} onPaste={paste} tabIndex={0} role="region" aria-label={text("table")}>
           <table className={classes.table}>
             <thead>
               <tr>
                 <th scope="col">{text(`per.${per}`)}</th>
-                {shownMetrics.map((metric) => <th key={metric} scope="col">{metricNames(metric)}</th>)}
+                {shownMetrics.map((metric) => <th key={metric} scope="col">{nameOf(metric)}</th>)}
                 {mayWrite && <th scope="col">{text("source")}</th>}
               </tr>
             </thead>
@@ -100,7 +109,7 @@ type Grid = ReturnType<typeof useGrid>;
 interface CellProperties {
   readonly row: Counted;
   readonly index: number;
-  readonly metric: Metric;
+  readonly metric: string;
   readonly grid: Grid;
   readonly mayWrite: boolean;
   readonly latest: Measurement | undefined;
@@ -108,7 +117,7 @@ interface CellProperties {
 
 function Cell({ row, index, metric, grid, mayWrite, latest }: CellProperties) {
   const text = useTranslations("evaluation.measurements");
-  const names = useTranslations("evaluation.metric");
+  const { nameOf } = useMetrics();
   const dates = useDates();
   const language = useLocale();
   const zone = useOfficeZone();
@@ -118,10 +127,10 @@ function Cell({ row, index, metric, grid, mayWrite, latest }: CellProperties) {
   const last = latest === undefined ? text("no_data") : text("last", { value: writtenNumber(latest.value, language), day: shortest(todayIn(zone, new Date(latest.taken_at))) });
   return (
     <td className={classes.cell}>
-      <span className={classes.label} aria-hidden>{names(metric)}</span>
+      <span className={classes.label} aria-hidden>{nameOf(metric)}</span>
       {mayWrite && (
         <TextInput
-          size="sm" inputMode="decimal" autoComplete="off" classNames={{ input: classes.value ?? "" }} aria-label={text("cell", { metric: names(metric), title: row.title })} data-row={index} data-column={metric}
+          size="sm" inputMode="decimal" autoComplete="off" classNames={{ input: classes.value ?? "" }} aria-label={text("cell", { metric: nameOf(metric), title: row.title })} data-row={index} data-column={metric}
           value={grid.typed.cells[key] ?? ""} onChange={(event) => grid.type(key, event.currentTarget.value)} error={grid.faults[key]}
         />
       )}
@@ -144,7 +153,7 @@ function SourceCell({ row, index, grid }: { readonly row: Counted; readonly inde
 }
 
 /** What is typed, what is wrong with it, and sending it: all or none. */
-function useGrid(rows: readonly Counted[], measurements: readonly Measurement[]) {
+function useGrid(rows: readonly Counted[], metrics: readonly string[], measurements: readonly Measurement[]) {
   const text = useTranslations("evaluation.measurements");
   const language = useLocale();
   const { office } = useMe();
@@ -152,7 +161,7 @@ function useGrid(rows: readonly Counted[], measurements: readonly Measurement[])
   const { isBusy, refusal, send, forget } = useDialogSubmit();
   const [typed, setTyped] = useState<Typed>(() => ({ cells: {}, sources: usualSources(rows, measurements), takenFor: wallTimeIn(office.zone) }));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const ready = sendable(rows, typed, language);
+  const ready = sendable(rows, metrics, typed, language);
   const change = (news: Partial<Typed>) => setTyped((before) => ({ ...before, ...news }));
   const without = (key: string) => setFaults(({ [key]: _, ...rest }) => rest);
   const save = () => {

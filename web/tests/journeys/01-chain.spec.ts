@@ -1,6 +1,6 @@
 // The chain of PR.27.4 in a browser: from the import of the procedure's text to filed records, by the people of an office.
 import type { Page } from "@playwright/test";
-import { enterNumbers, passMonth, reviewReport, writeReport } from "./evaluation";
+import { enterNumbers, importNumbers, passMonth, reviewReport, writeReport } from "./evaluation";
 import { expectMissing } from "./indicators";
 import { expect, Office, test } from "./office";
 import { amend, expectTasks, moveInCalendar, planByForm, planByPaste, proposeDevelopment, registerChannels, startMonth, submitSchedule } from "./planning";
@@ -89,6 +89,7 @@ test("Siar publishes at the slot, people publish by hand, and plan stands agains
 test("PR.27.4 activity 3: a month later its numbers are entered, and its report is returned once, mended and accepted", async () => {
   await passMonth(office, team);
   await enterNumbers(team);
+  await importNumbers(team);
   await writeReport(team);
   await reviewReport(team);
 });

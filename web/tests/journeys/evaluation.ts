@@ -1,5 +1,5 @@
 // Activity 3: the month's numbers and its report, reviewed by the Sub Koordinator.
-import { confirm, goTo } from "./fields";
+import { confirm, goTo, handOver } from "./fields";
 import { expect, expectAccessible, type Office } from "./office";
 import { instagram, titles } from "./planning";
 import { comeBack, names, usernameOf, type Team } from "./team";
@@ -28,6 +28,32 @@ export async function enterNumbers({ staff }: Team): Promise<void> {
   await row.getByRole("textbox", { name: /^Sumber/ }).fill("Instagram Insights");
   await staff.getByRole("button", { name: "Simpan 1 angka" }).first().click();
   await expect(row).toContainText("12.840 (");
+}
+
+/** What the platform exported finds the publication by its link; the numbers stand at it, and the file again brings nothing. */
+export async function importNumbers({ staff }: Team): Promise<void> {
+  const file = {
+    name: "konten-november.csv", mimeType: "text/csv",
+    buffer: Buffer.from(`\ufeffPost ID,Description,Publish time,Permalink,Views,Likes,Saves\r\n1789,"${titles.robots}",11/10/2026 09:05,https://www.instagram.com/p/C0ntoh/?igsh=x,"15,204",431,-\r\n1790,Kiriman unit lain,11/12/2026 10:00,https://www.instagram.com/p/Lain/,90,4,1\r\n`),
+  };
+  await goTo(staff, "Angka");
+  await staff.getByRole("link", { name: "Impor berkas" }).click();
+  await handOver(staff.locator("main"), [file]);
+  await expect(staff.getByRole("heading", { name: "Pratinjau 2 baris" })).toBeVisible();
+  await expect(staff.getByRole("combobox", { name: "Platform" })).toHaveValue(/Meta/);
+  await expectAccessible(staff);
+  await staff.getByRole("button", { name: "Bukan milik kita: baris 3" }).click();
+  await staff.getByText(/^Membawa angka/).click();
+  const preview = staff.getByRole("table", { name: "Pratinjau impor" });
+  await expect(preview.getByRole("row").filter({ hasText: titles.robots })).toContainText("15.204");
+  await staff.getByRole("button", { name: "Impor 2 baris" }).click();
+  await expect(staff.getByText("konten-november.csv diimpor")).toBeVisible();
+  await staff.getByRole("button", { name: "Impor berkas lain" }).click();
+  await handOver(staff.locator("main"), [file]);
+  await expect(staff.getByText("0 angka baru, 0 koreksi, 2 sudah ada.")).toBeVisible();
+  await staff.getByRole("link", { name: "Ke halaman Angka" }).first().click();
+  await staff.getByRole("button", { name: "Bulan sebelumnya" }).click();
+  await expect(staff.getByRole("row").filter({ hasText: titles.robots }).filter({ hasText: instagram }).first()).toContainText("15.204 (");
 }
 
 export async function writeReport({ staff }: Team): Promise<void> {

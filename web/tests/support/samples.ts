@@ -4,9 +4,9 @@ import type { Channel, ContentSummary, Me, Schedule, ScheduleEntry } from "../..
 const permissions = [
   "signed_in", "people.manage", "ledger.read", "evidence.read", "evidence.add", "documents.read", "documents.write", "documents.approve",
   "planning.read", "planning.write", "planning.start_cycle", "review.read", "review.write", "review.issue", "production.read", "production.write",
-  "production.approve", "publishing.read", "publishing.write", "publishing.take_down", "evaluation.read", "evaluation.write", "evaluation.review",
+  "production.approve", "publishing.read", "publishing.write", "publishing.take_down", "evaluation.read", "evaluation.write", "evaluation.review", "evaluation.manage",
   "reporting.read", "reporting.write", "reporting.decide", "indicators.read", "indicators.override", "retention.read", "retention.hold",
-  "retention.dispose", "retention.confirm", "overview.read",
+  "retention.dispose", "retention.confirm", "overview.read", "office.read_work", "planning.keep_view", "planning.share_view",
 ];
 
 export const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
@@ -27,6 +27,14 @@ const channels = (
   [["public_page", "Halaman publik"], ["website", "Situs Polibatam"], ["instagram", "Instagram"], ["youtube", "YouTube"], ["tiktok", "TikTok"],
    ["facebook", "Facebook"], ["radio", "Radio kampus"], ["notice_board", "Papan pengumuman"]] as const
 ).map(([kind, name], index) => ({ id: `c-${index}`, kind, name, address: null, audience: null, is_closed: false, version: 1, created_at: "2026-01-01T00:00:00Z" })) as unknown as readonly Channel[];
+
+/** Some of the kinds of numbers that every office begins with. */
+const metrics = (
+  [["reach", "Jangkauan", "Reach", "both"], ["impressions", "Impresi", "Impressions", "both"], ["views", "Tayangan", "Views", "both"], ["likes", "Suka", "Likes", "both"], ["comments", "Komentar", "Comments", "both"],
+   ["shares", "Bagikan", "Shares", "both"], ["saves", "Simpan", "Saves", "both"], ["clicks", "Klik", "Clicks", "both"], ["followers", "Pengikut", "Followers", "channel"], ["visits", "Kunjungan", "Visits", "both"]] as const
+).map(([code, name_id, name_en, subject], index) => ({
+  id: `m-${index}`, code, name_id, name_en, unit: "kali", kind: "outtake", over_placements: "sum", over_time: code === "followers" ? "latest" : "sum", subject, position: index + 1, is_built_in: true, is_active: true, version: 1,
+}));
 
 const titles = [
   "Wisuda ke-24: profil lulusan terbaik", "Kunjungan industri mahasiswa Teknik Mesin", "Tips memilih program studi untuk calon mahasiswa",
@@ -64,6 +72,7 @@ export function sampleAnswers(count = 48): Record<string, unknown> {
     "GET /api/schedules": [schedule],
     "GET /api/schedules/s-1": { schedule, cycle: {}, entries: all, amendments: [], baselines: [] },
     "GET /api/contents": contents,
+    "GET /api/metrics": metrics,
     "GET /api/placements": [],
     "GET /api/evidence": [],
     "GET /api/people": [{ account: "a-1", name: "Rina Kartika", roles: ["staff"] }],
