@@ -1,11 +1,13 @@
 #include "indicators/computation.hpp"
 
 #include "documents/documents.hpp"
+#include "indicators/counting.hpp"
+#include "indicators/rating.hpp"
 #include "people/office.hpp"
 #include "reporting/self_evaluations.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace siar::indicators {
 
@@ -17,12 +19,7 @@ using documents::DocumentKind;
 using documents::Topic;
 using reporting::SelfEvaluationState;
 
-std::string say(const YearQuestion& question, const std::string& code, const Values& values = {})
-{
-    return question.texts.say("indicators." + code, values, question.language);
-}
-
-std::string topics_in_words(const YearQuestion& question, const std::vector<Topic>& topics)
+std::string topics_in_words(const PeriodQuestion& question, const std::vector<Topic>& topics)
 {
     std::vector<std::string> words;
     for (const Topic topic : topics)
@@ -30,20 +27,19 @@ std::string topics_in_words(const YearQuestion& question, const std::vector<Topi
     return contract::joined(words);
 }
 
-/// The last day of the year, or today while it runs.
-Date day_of_judgement(database::Database& database, const YearQuestion& question)
+/// The last day of the period, or today while it runs.
+Date day_of_judgement(database::Database& database, const PeriodQuestion& question)
 {
-    const Date today = people::today(database, question.now);
-    return std::min(today, Date{std::to_string(question.year) + "-12-31"});
+    return std::min(people::today(database, question.now), period_of(question).last);
 }
 
-bool is_running(database::Database& database, const YearQuestion& question)
+bool is_running(database::Database& database, const PeriodQuestion& question)
 {
-    return question.year == static_cast<int>(people::today(database, question.now).day().year());
+    return people::today(database, question.now) <= period_of(question).last;
 }
 
 std::vector<DocumentInForce>
-in_force(database::Database& database, DocumentKind kind, const YearQuestion& question)
+in_force(database::Database& database, DocumentKind kind, const PeriodQuestion& question)
 {
     auto found = documents::documents_in_force(database, day_of_judgement(database, question));
     std::erase_if(found, [&](const DocumentInForce& each) { return each.document.kind != kind; });
@@ -103,7 +99,7 @@ Citations citations_of(database::Database& database, const ControlledDocument& p
 
 /// B.4.10.1: an approved policy on public information, promotion and protocol exists and cites
 /// regulations in force.
-Computed policy_value(database::Database& database, const YearQuestion& question)
+Computed policy_value(database::Database& database, const PeriodQuestion& question)
 {
     const std::vector<Topic> topics{Topic::public_information, Topic::promotion, Topic::protocol};
     Computed computed{AchievementStatus::met, ""};
@@ -139,7 +135,7 @@ Computed policy_value(database::Database& database, const YearQuestion& question
 
 /// B.4.10.2: approved procedures cover events, protocol, promotion and publication, and
 /// information media.
-Computed procedure_value(database::Database& database, const YearQuestion& question)
+Computed procedure_value(database::Database& database, const PeriodQuestion& question)
 {
     const std::vector<Topic> topics{
         Topic::events, Topic::protocol, Topic::promotion_publication, Topic::information_media
@@ -187,11 +183,13 @@ std::string next_step(
 
 /// B.4.10.8: the self-evaluation report of each year is approved and filed. While the year runs,
 /// that it is not there yet is no failure.
-Computed self_evaluation_value(database::Database& database, const YearQuestion& question)
+Computed self_evaluation_value(database::Database& database, const PeriodQuestion& question)
 {
     const auto evaluation = reporting::self_evaluation_of(database, question.year);
-    const std::string step = next_step(database, evaluation, question.is_filed);
     const Values values{{"year", std::to_string(question.year)}};
+    if (question.asked_by == AskedBy::self_evaluation)
+        return {AchievementStatus::met, say(question, "self_evaluation_is_this", values)};
+    const std::string step = next_step(database, evaluation, question.is_filed);
     Computed computed{AchievementStatus::met, say(question, "self_evaluation_met", values)};
     if (evaluation)
         computed.evidence.push_back({evaluation->title.text(), reporting::page_of(*evaluation)});
@@ -205,39 +203,67 @@ Computed self_evaluation_value(database::Database& database, const YearQuestion&
     return computed;
 }
 
-using Computation = Computed (*)(database::Database&, const YearQuestion&);
+using Computation = Computed (*)(database::Database&, const PeriodQuestion&);
 
-const std::map<std::string, Computation>& computations()
+struct Kpi {
+    const char* code; // of the KPI of PR.27.4
+    const char* computation;
+    Computation compute;
+};
+
+constexpr Kpi kpis[] = {
+    {"B.4.10.1", "policy_in_force", policy_value},
+    {"B.4.10.2", "procedures_cover", procedure_value},
+    {"B.4.10.8", "self_evaluation_filed", self_evaluation_value},
+};
+
+Computed rated(
+    const Counted& counted,
+    const std::optional<IndicatorTarget>& target,
+    const Indicator& indicator,
+    const PeriodQuestion& question
+)
 {
-    static const std::map<std::string, Computation> known{
-        {"B.4.10.1", policy_value},
-        {"B.4.10.2", procedure_value},
-        {"B.4.10.8", self_evaluation_value},
-    };
-    return known;
+    Computed computed{AchievementStatus::no_data, say(question, "nothing_counted")};
+    computed.evidence = counted.evidence;
+    if (!counted.number)
+        return computed;
+    computed.number = counted.number;
+    computed.value = number_in_words(*counted.number, question.language) +
+                     (indicator.unit ? ' ' + indicator.unit->text() : "");
+    if (!target || (!target->number && target->direction != Direction::yes_no))
+        computed.missing.push_back(say(question, "target_missing"));
+    else
+        computed.status = rating_of(*counted.number, *target);
+    return computed;
 }
 
 } // namespace
 
-bool is_computed(const std::string& code)
+std::optional<std::string> computation_of_kpi(const std::string& code)
 {
-    return computations().contains(code);
+    const auto* const found = std::ranges::find(kpis, code, &Kpi::code);
+    return found == std::end(kpis) ? std::nullopt : std::optional<std::string>{found->computation};
 }
 
-Computed
-compute(database::Database& database, const std::string& code, const YearQuestion& question)
+Computed compute(
+    database::Database& database,
+    const Indicator& indicator,
+    const std::optional<IndicatorTarget>& target,
+    const PeriodQuestion& question
+)
 {
-    const Date today = people::today(database, question.now);
-    if (question.year > static_cast<int>(today.day().year()))
-        return {AchievementStatus::no_data, say(question, "year_to_come")};
-    const auto found = computations().find(code);
-    if (found == computations().end())
+    if (period_of(question).first > people::today(database, question.now))
+        return {AchievementStatus::no_data, say(question, "period_to_come")};
+    if (!indicator.computation)
         return {
-            AchievementStatus::no_data,
-            say(question, "not_computed"),
-            {say(question, "not_computed_missing")}
+            AchievementStatus::no_data, say(question, "not_entered"), {say(question, "enter_it")}
         };
-    return found->second(database, question);
+    const std::string& computation = indicator.computation->text();
+    const auto* const found = std::ranges::find(kpis, computation, &Kpi::computation);
+    if (found != std::end(kpis))
+        return found->compute(database, question);
+    return rated(count(database, computation, question), target, indicator, question);
 }
 
 } // namespace siar::indicators

@@ -2,6 +2,7 @@
 
 #include "foundation/log.hpp"
 #include "indicators/computation.hpp"
+#include "indicators/quarters.hpp"
 #include "indicators/tables.hpp"
 #include "people/office.hpp"
 
@@ -11,8 +12,6 @@
 namespace siar::indicators {
 
 namespace {
-
-constexpr int first_year = 2000;
 
 /// The code cut at its full stops, with zeros before the numbers so that they sort as numbers.
 std::string sort_key(const std::string& code)
@@ -38,15 +37,33 @@ std::string sort_key(const std::string& code)
     return key;
 }
 
+/// PR.27.4, KPI B.4.10.8 asks for one report a year: it is looked at when the year ends.
+std::vector<int> usual_quarters(const std::string& code)
+{
+    return code == "B.4.10.8" ? std::vector<int>{4} : std::vector<int>{1, 2, 3, 4};
+}
+
 void take(Command& command, const Text<40>& code, const Text<2000>& statement)
 {
-    auto known = indicator_table.where(command.database, "code = $1", code);
-    if (known.empty()) {
+    auto there = indicator_table.where(command.database, "code = $1", code);
+    if (there.empty()) {
+        const auto computation = computation_of_kpi(code.text());
         const Indicator indicator{
             .id = Id<Indicator>::make(command.now),
             .code = code,
             .statement = statement,
-            .is_computed = is_computed(code.text()),
+            .is_computed = computation.has_value(),
+            .kind = IndicatorKind::main,
+            .standard = std::nullopt,
+            .formula = std::nullopt,
+            .unit = std::nullopt,
+            .method = std::nullopt,
+            .computation = computation ? std::optional{Text<60>{*computation}} : std::nullopt,
+            .quarters = usual_quarters(code.text()),
+            .owner = std::nullopt,
+            .owner_role = std::nullopt,
+            .first_year = first_year,
+            .last_year = std::nullopt,
             .version = 1,
             .created_at = command.now
         };
@@ -54,7 +71,7 @@ void take(Command& command, const Text<40>& code, const Text<2000>& statement)
         command.record("indicators.indicator_added", indicator);
         return;
     }
-    Indicator indicator = known.front();
+    Indicator indicator = there.front();
     if (indicator.statement == statement)
         return;
     indicator.statement = statement;
@@ -88,6 +105,15 @@ std::vector<Indicator> indicators_by_code(database::Database& database)
     return indicators;
 }
 
+std::vector<Indicator> indicators_of(database::Database& database, int year)
+{
+    auto indicators = indicators_by_code(database);
+    std::erase_if(indicators, [&](const Indicator& each) {
+        return year < each.first_year || (each.last_year && year > *each.last_year);
+    });
+    return indicators;
+}
+
 Indicator find_indicator(database::Database& database, const Id<Indicator>& id)
 {
     if (auto indicator = indicator_table.find(database, id))
@@ -104,6 +130,8 @@ IndicatorOverride override_value(Command& command, const Id<Indicator>& id, cons
             "indicators.not_a_year_to_judge",
             {{"first", std::to_string(first_year)}, {"last", today.text().substr(0, 4)}}
         );
+    if (is_closed_for(command.database, id, form.year))
+        throw invalid_field("year", "indicators.year_is_closed");
     const IndicatorOverride said{
         .id = Id<IndicatorOverride>::make(command.now),
         .indicator = find_indicator(command.database, id).id,
@@ -126,6 +154,14 @@ override_of(database::Database& database, const Id<Indicator>& id, int year)
         database, "indicator = $1 and year = $2 order by set_at desc, id desc limit 1", id, year
     );
     return said.empty() ? std::nullopt : std::optional{std::move(said.front())};
+}
+
+std::vector<IndicatorOverride>
+overrides_of(database::Database& database, const Id<Indicator>& id, int year)
+{
+    return override_table.where(
+        database, "indicator = $1 and year = $2 order by set_at, id", id, year
+    );
 }
 
 } // namespace siar::indicators

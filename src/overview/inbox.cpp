@@ -5,6 +5,7 @@
 #include "people/office.hpp"
 #include "people/permissions.hpp"
 #include "planning/cycles.hpp"
+#include "quality/open_work.hpp"
 #include "review/actions.hpp"
 
 #include <algorithm>
@@ -63,6 +64,23 @@ constexpr Queue queues[] = {
      evidence::SubjectKind::placement,
      "select p.id, p.title || ' - ' || c.name from placements p join channels c on c.id = p.channel "
      "where p.state in ('unknown', 'missed', 'failed') and $1 <> '' order by p.planned_at limit 100"},
+    {"finding_to_answer",
+     "quality.answer",
+     evidence::SubjectKind::finding,
+     "select id, number || ' ' || title from findings where state in ('open', 'not_effective') and "
+     "written_by <> $1 order by found_on, id"},
+    {"effect_to_check",
+     "quality.check",
+     evidence::SubjectKind::finding,
+     "select f.id, f.number || ' ' || f.title from findings f where f.state = 'awaiting_effect_check' and "
+     "f.source <> 'internal_audit' and not exists (select 1 from corrective_actions a where a.finding = "
+     "f.id and (a.assignee = $1 or a.done_by = $1)) order by f.found_on, f.id"},
+    {"effect_to_check",
+     "indicators.audit",
+     evidence::SubjectKind::finding,
+     "select f.id, f.number || ' ' || f.title from findings f where f.state = 'awaiting_effect_check' and "
+     "f.source = 'internal_audit' and not exists (select 1 from corrective_actions a where a.finding = "
+     "f.id and (a.assignee = $1 or a.done_by = $1)) order by f.found_on, f.id"},
 };
 
 struct Overdue {
@@ -88,6 +106,7 @@ public:
             add(queue);
         add_overdue_publications();
         add_actions();
+        add_quality_actions();
         add_tasks();
         std::ranges::stable_sort(inbox_.items, {}, [](const InboxItem& item) {
             return std::pair{!item.is_late, item.due_on ? item.due_on->text() : "9999"};
@@ -144,6 +163,19 @@ private:
                  .path = page_of(evidence::SubjectKind::review_session, action.session.text()),
                  .due_on = action.due_on,
                  .is_late = action.due_on < today_}
+            );
+    }
+
+    void add_quality_actions()
+    {
+        for (quality::OpenWork& work : quality::open_work_of(database_, account_))
+            inbox_.items.push_back(
+                {.kind = "quality_action",
+                 .title = std::move(work.title),
+                 .explanation = reader_.say("overview.inbox_quality_action"),
+                 .path = std::move(work.path),
+                 .due_on = work.due_on,
+                 .is_late = work.due_on < today_}
             );
     }
 

@@ -11,6 +11,36 @@ using namespace siar::tests;
 
 namespace {
 
+/// A quarter of an indicator, a signed finding and a management review.
+void look_at_quality(const Team& team)
+{
+    const auto indicators = team.staff.get("/api/indicators?year=2026");
+    const auto quarter = team.staff.post(
+        "/api/indicators/" + indicators.text("/0/indicator/id") + "/quarters",
+        {{"year", 2026}, {"quarter", 4}}
+    );
+    REQUIRE(quarter.status == 200);
+    const auto finding = team.staff.post(
+        "/api/findings",
+        {{"type", "observation"},
+         {"source", "daily_work"},
+         {"title", "Tautan mati"},
+         {"problem", "Dua tautan di laman tidak terbuka."},
+         {"found_on", "2026-10-26"}}
+    );
+    REQUIRE(finding.status == 200);
+    const auto hand = team.staff.post(
+        "/api/findings/" + finding.text("/finding/id") + "/sign",
+        {{"sha256", finding.text("/sha256")}}
+    );
+    REQUIRE(hand.status == 200);
+    const auto review = team.coordinator.post(
+        "/api/management-reviews",
+        {{"title", "Tinjauan manajemen 2026"}, {"year", 2026}, {"held_on", "2026-10-26"}}
+    );
+    REQUIRE(review.status == 200);
+}
+
 /// An office with one thing of every kind that evidence can be used for.
 Chain whole_chain(OfficeAtWork& office, const Team& team)
 {
@@ -30,6 +60,7 @@ Chain whole_chain(OfficeAtWork& office, const Team& team)
         {{"kind", "improve"}, {"title", "Siaran langsung"}, {"reason", "Penonton pindah"}, {"state", "proposed"}}
     );
     REQUIRE(proposed.status == 200);
+    look_at_quality(team);
     return chain;
 }
 

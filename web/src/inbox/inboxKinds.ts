@@ -1,5 +1,6 @@
 // What each kind of waiting thing looks like, and in which group it stands.
 import {
+  IconAlertTriangle,
   IconArrowBackUp,
   IconCertificate,
   IconChecklist,
@@ -25,6 +26,9 @@ const signs: Record<string, Icon> = {
   placement_to_resolve: IconPlugConnectedX,
   publish_by_hand: IconHandClick,
   action_item: IconListCheck,
+  finding_to_answer: IconAlertTriangle,
+  effect_to_check: IconClipboardCheck,
+  quality_action: IconListCheck,
 };
 
 export function signOf(kind: string): Icon {

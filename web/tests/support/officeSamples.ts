@@ -112,18 +112,27 @@ export const chain = {
   after: [link("schedule", "s-1", "Jadwal Desember 2026", "/jadwal/s-1"), link("activity_report", "l-1", "Laporan kegiatan Desember 2026", "/laporan/l-1")],
 };
 
-const indicator = (code: string, statement: string) => ({ id: code, code, statement, is_computed: true, version: 1, created_at: "2026-11-02T00:00:00Z" });
+const computations: Record<string, string> = { "B.4.10.1": "policy_in_force", "B.4.10.2": "procedures_cover", "B.4.10.8": "self_evaluation_filed" };
+const indicator = (code: string, statement: string, over: object = {}) => ({
+  id: code, code, statement, is_computed: true, kind: "main", standard: "Standar Layanan", formula: null, unit: null, method: null, computation: computations[code] ?? null, quarters: [1, 2, 3, 4], owner: null,
+  owner_role: "coordinator", first_year: 2024, last_year: null, version: 1, created_at: "2026-11-02T00:00:00Z", ...over,
+});
+const cell = (quarter: number, id: string | null = null, unit_rating: string | null = null, auditor_rating: string | null = null, is_closed = false) => ({ quarter, is_assessed: true, id, unit_rating, auditor_rating, is_closed });
+const unwritten = [cell(1), cell(2), cell(3), cell(4), cell(0)];
+const measured = { number: null, target: "Ada dan berlaku", baseline: "", percent: null, stage: "execution", quarters: unwritten };
 export const indicators = [
   {
-    indicator: indicator("B.4.10.1", procedure.indicators[0]!.statement), year: 2026, status: "met", value: "Kebijakan informasi publik, promosi dan protokoler berlaku dan mengacu ke peraturan yang berlaku.", missing: [], replaced_by: null,
-    evidence: [{ title: "KB.4.10-V1 Kebijakan Penyampaian Informasi Publik", path: "/dokumen/d-2" }, { title: "UU 14/2008 Keterbukaan Informasi Publik", path: "/dokumen/d-3" }],
+    ...measured, indicator: indicator("B.4.10.1", procedure.indicators[0]!.statement), year: 2026, status: "met", value: "Kebijakan informasi publik, promosi dan protokoler berlaku dan mengacu ke peraturan yang berlaku.", missing: [], replaced_by: null,
+    evidence: [{ title: "KB.4.10-V1 Kebijakan Penyampaian Informasi Publik", path: "/dokumen/d-2" }, { title: "UU 14/2008 Keterbukaan Informasi Publik", path: "/dokumen/d-3" }], stage: "evaluation",
+    quarters: [cell(1, "w-1", "met", "met", true), cell(2, "w-2", "met", null, true), cell(3, "w-3", "met"), cell(4), cell(0)],
   },
   {
-    indicator: indicator("B.4.10.2", procedure.indicators[1]!.statement), year: 2026, status: "not_met", value: "1 dari 4 bidang mempunyai prosedur yang berlaku.", evidence: [{ title: "PR.27.4-V0", path: "/dokumen/d-1" }],
+    ...measured, indicator: indicator("B.4.10.2", procedure.indicators[1]!.statement), year: 2026, status: "not_met", value: "1 dari 4 bidang mempunyai prosedur yang berlaku.", evidence: [{ title: "PR.27.4-V0", path: "/dokumen/d-1" }],
     missing: ["Belum ada prosedur yang disetujui untuk: acara, protokoler. Daftarkan di halaman Dokumen, lalu minta persetujuannya.", "Belum ada prosedur yang disetujui untuk: promosi dan publikasi."],
     replaced_by: { id: "o-1", indicator: "B.4.10.2", year: 2026, status: "met", value: "4 dari 4 bidang; tiga prosedur masih di e-SPMI.", reason: "PR.27.1 sampai PR.27.3 terdaftar di e-SPMI dan belum dipindahkan.", set_by: "a-3", set_at: "2026-11-10T02:00:00Z" },
+    quarters: [cell(1, "w-4", "not_met", "not_met", true), cell(2), cell(3), cell(4), cell(0)], stage: "control",
   },
-  { indicator: indicator("B.4.10.8", procedure.indicators[2]!.statement), year: 2026, status: "no_data", value: "Laporan evaluasi diri 2026 belum selesai.", missing: ["Laporan evaluasi diri 2026 belum disusun. Susun di halaman Evaluasi Diri."], evidence: [], replaced_by: null },
+  { ...measured, indicator: indicator("B.4.10.8", procedure.indicators[2]!.statement, { quarters: [4] }), year: 2026, status: "no_data", value: "Laporan evaluasi diri 2026 belum selesai.", missing: ["Laporan evaluasi diri 2026 belum disusun. Susun di halaman Evaluasi Diri."], evidence: [], replaced_by: null },
 ];
 
 const series = (id: string, name: string, form: string | null) => ({
