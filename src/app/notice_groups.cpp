@@ -63,6 +63,8 @@ std::optional<notifications::NoticeGroup> group_of_notice(std::string_view code)
         {"audit.notice_reopened", documents},
         {"audit.notice_accepted", documents},
         {"evidence.notice_file_damaged", documents},
+        {"handover.notice_ready", documents},
+        {"handover.notice_failed", documents},
         {"documents.notice_to_approve", documents},
         {"documents.notice_returned", documents},
         {"documents.notice_approved", documents},

@@ -98,8 +98,8 @@ TEST_CASE("an unknown permission is held by nobody")
 
 TEST_CASE("D10: the auditor sees what is evidence, and changes nothing but the own remarks and ratings")
 {
-    // An auditor rates indicators, writes findings, and checks whether actions helped.
-    static const std::set<std::string> own{"indicators.audit", "quality.find", "quality.check"};
+    // An auditor rates indicators, writes findings, checks whether actions helped, and takes evidence along.
+    static const std::set<std::string> own{"indicators.audit", "quality.find", "quality.check", "handover.request"};
     for (const contract::Operation& operation : app::all_operations()) {
         const Caller auditor{.account = AccountId{some_id}, .name = "", .roles = {"auditor"}};
         CAPTURE(operation.path);
