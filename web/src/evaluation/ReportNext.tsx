@@ -57,21 +57,22 @@ function ToSubmit({ detail: { report, reviews, hindrances }, flush, version }: P
   );
 }
 
-function Decision({ detail: { report } }: { readonly detail: ReportDetail }) {
+function Decision({ detail: { report, comments } }: { readonly detail: ReportDetail }) {
   const text = useTranslations("evaluation.next");
+  const left = comments.filter((one) => one.answers === null && one.resolved_at === null).length;
   const decide = useCommand("POST /api/reports/{report}/decide");
   const [asked, setAsked] = useState<ReportVerdict | null>(null);
   const judge = async (verdict: ReportVerdict, reason: string | null) => {
-    await decide.mutateAsync({ values: { report: report.id }, body: { verdict, sha256: report.sha256, reason } });
+    await decide.mutateAsync({ values: { report: report.id }, body: { verdict, sha256: report.sha256, reason, comments: null } });
     showDone(text(`done.${verdict}`));
   };
   return (
     <Alert color="violet" icon={<IconClipboardCheck aria-hidden />} title={text("decide")} style={box} className="no-print">
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Text size="sm" maw="60ch">{text("decide_words")}</Text>
+        <Text size="sm" maw="60ch">{text("decide_words")} {left > 0 && <b>{text("remarks_left", { count: left })}</b>}</Text>
         <Group gap="xs">
           <Button variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => setAsked("returned")}>{text("return")}</Button>
-          <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={() => setAsked("accepted")}>{text("accept")}</Button>
+          <Button disabled={left > 0} leftSection={<IconCheck size={18} aria-hidden />} onClick={() => setAsked("accepted")}>{text("accept")}</Button>
         </Group>
       </Group>
       <ConfirmDialog opened={asked === "accepted"} title={text("accept")} verb={text("accept")} onConfirm={() => judge("accepted", null)} onClose={() => setAsked(null)}>

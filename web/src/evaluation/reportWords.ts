@@ -1,5 +1,5 @@
 // How the states of a report look, and what its figures are called.
-import type { ActivityReport, FollowUp, FollowUpState, ReportAttendee, ReportDraft, ReportPlace, ReportState } from "../api/contract";
+import type { ActivityReport, FollowUp, FollowUpState, ReportAttendee, ReportDraft, ReportState } from "../api/contract";
 import type { Tone } from "../ui/tone";
 
 export const reportTones: Record<ReportState, Tone> = { drafting: "active", in_review: "waiting", returned: "warning", accepted: "good" };
@@ -63,7 +63,17 @@ export function moved<Element>(list: readonly Element[], from: number, by: numbe
   return [...rest.slice(0, to), list[from]!, ...rest.slice(to)];
 }
 
-export const places: readonly ReportPlace[] = ["title", "results", "obstacles", "follow_up", "figures", "photos", "attendance", "evidence"];
+/** "2026-02-28" of "2026-02". */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** This month and the 23 before it, the latest first. */
+export function monthsUntil(today: string): readonly string[] {
+  const [year = 0, number = 1] = today.split("-").map(Number);
+  return Array.from({ length: 24 }, (_, back) => new Date(Date.UTC(year, number - 1 - back, 1)).toISOString().slice(0, 7));
+}
 
 const counts = ["planned", "published", "on_time", "late", "not_published", "cancelled", "unplanned"] as const;
 

@@ -6,6 +6,7 @@ import { useMay } from "../app/session";
 import { CollectingForm } from "../correspondence/CollectingForm";
 import { MailSettingsForm } from "../correspondence/MailSettingsForm";
 import { TestMail } from "../correspondence/TestMail";
+import { ReportSettingsForm } from "../evaluation/ReportSettingsForm";
 import { HolidaysSection } from "../notifications/HolidaysSection";
 import { RemindersForm } from "../notifications/RemindersForm";
 import { Answered } from "../ui/Answered";
@@ -20,6 +21,7 @@ export function SettingsPage() {
   const mayManageMail = useMay("correspondence.manage");
   const mail = useAnswer("GET /api/mail-settings", {}, {}, { enabled: mayManageMail });
   const numbers = useAnswer("GET /api/reminder-numbers", {});
+  const reports = useAnswer("GET /api/report-settings", {});
   return (
     <>
       <PageHeader title={text("title")} description={text("description")} />
@@ -28,6 +30,7 @@ export function SettingsPage() {
         <Answered of={titles}>{(all) => <RoleTitlesForm key={JSON.stringify(all)} titles={all} />}</Answered>
         <HolidaysSection />
         <Answered of={numbers}>{(one) => <RemindersForm key={one.version} numbers={one} />}</Answered>
+        <Answered of={reports}>{(one) => <ReportSettingsForm key={one.version} settings={one} />}</Answered>
         {mayManageMail && <Answered of={mail}>{(one) => <><MailSettingsForm key={one.version} settings={one} /><TestMail settings={one} /><CollectingForm key={`in-${one.version}`} settings={one} /></>}</Answered>}
       </Stack>
     </>

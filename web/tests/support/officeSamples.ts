@@ -199,7 +199,7 @@ export function officeAnswers(): Record<string, unknown> {
     "GET /api/ledger": trail, "GET /api/ledger/health": health,
     "GET /api/ledger/120/proof": { seq: 120, size: 120, leaf: hash("c"), root: hash("d"), path: [hash("1"), hash("2"), hash("3")], checkpoint: note, public_key: health.public_key },
     "GET /api/accounts": accounts, "GET /api/office": me.office, "GET /api/role-titles": titles,
-    "GET /api/holidays": holidays, "GET /api/reminder-numbers": { days_before: 2, late_after: 1, sub_coordinator_after: 3, coordinator_after: 5, version: 1 },
+    "GET /api/holidays": holidays, "GET /api/report-settings": { number_pattern: null, begins_drafts: true, version: 1 }, "GET /api/reminder-numbers": { days_before: 2, late_after: 1, sub_coordinator_after: 3, coordinator_after: 5, version: 1 },
     "GET /api/me": me,
   };
 }
