@@ -28,10 +28,11 @@ export function DocumentsPage() {
     <>
       <PageHeader
         title={text("title")} description={text("description")}
-        actions={mayWrite && (
+        actions={(
           <>
-            <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew("1")}>{text("new")}</Button>
-            {importButton}
+            <Button component={Link} to="/templat" variant="subtle">{text("to_templates")}</Button>
+            {mayWrite && <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew("1")}>{text("new")}</Button>}
+            {mayWrite && importButton}
           </>
         )}
       />

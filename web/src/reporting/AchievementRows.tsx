@@ -1,25 +1,25 @@
 // The achievement table: one indicator a row, opened to be read or written in full.
 import { Button, List, Text } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { useTranslations } from "use-intl";
-import type { SelfEvaluationRow } from "../api/contract";
+import { useLocale, useTranslations } from "use-intl";
+import type { SelfEvaluationDetail, SelfEvaluationRow } from "../api/contract";
 import { statusTones } from "../indicators/indicatorWords";
 import { DataTable, type Column } from "../ui/DataTable";
+import { writtenNumber } from "../ui/numbers";
 import { StateBadge } from "../ui/StateBadge";
-import type { Autosave } from "../ui/useAutosave";
 import { AchievementDrawer } from "./AchievementDrawer";
-import { lackingIn, type Words } from "./selfEvaluationWords";
+import { lackingIn } from "./selfEvaluationWords";
 
 interface Properties {
-  readonly writing: Autosave<Words>;
+  readonly detail: SelfEvaluationDetail;
   readonly mayWrite: boolean;
   readonly opened: number | null;
   readonly onOpen: (row: number | null) => void;
 }
 
-export function AchievementRows({ writing, mayWrite, opened, onOpen }: Properties) {
+export function AchievementRows({ detail, mayWrite, opened, onOpen }: Properties) {
   const text = useTranslations("reporting.rows");
-  const { rows } = writing.draft;
+  const { rows } = detail.self_evaluation;
   const row = opened === null ? undefined : rows[opened];
   return (
     <>
@@ -27,8 +27,7 @@ export function AchievementRows({ writing, mayWrite, opened, onOpen }: Propertie
       {rows.length === 0 && <Text size="sm" c="dimmed">{text("empty")}</Text>}
       {opened !== null && row !== undefined && (
         <AchievementDrawer
-          key={opened} row={row} mayWrite={mayWrite} onClose={() => onOpen(null)} position={{ number: opened + 1, of: rows.length }}
-          onChange={(news) => writing.change({ rows: rows.map((each, index) => (index === opened ? { ...each, ...news } : each)) })}
+          key={opened} detail={detail} row={row} mayWrite={mayWrite} onClose={() => onOpen(null)} position={{ number: opened + 1, of: rows.length }}
           onStep={(step) => rows[opened + step] !== undefined && onOpen(opened + step)}
         />
       )}
@@ -39,10 +38,12 @@ export function AchievementRows({ writing, mayWrite, opened, onOpen }: Propertie
 function Rows({ rows, mayWrite, onOpen }: { readonly rows: readonly SelfEvaluationRow[]; readonly mayWrite: boolean; readonly onOpen: (row: number) => void }) {
   const text = useTranslations("reporting.rows");
   const statuses = useTranslations("indicators.status");
+  const language = useLocale();
+  const percent = (one: SelfEvaluationRow) => (one.percent === null ? "" : ` (${writtenNumber(one.percent, language)}%)`);
   const columns: readonly Column<SelfEvaluationRow>[] = [
     { key: "code", head: text("code"), isMain: true, cell: (one) => <><div>{one.code}</div><Text size="sm" fw={400} maw="46ch">{one.statement}</Text></> },
     { key: "target", head: text("target"), cell: (one) => one.target || "–" },
-    { key: "actual", head: text("actual"), cell: (one) => one.actual || "–" },
+    { key: "actual", head: text("actual"), cell: (one) => `${one.actual || "–"}${percent(one)}` },
     { key: "status", head: text("status"), cell: (one) => <StateBadge tone={statusTones[one.status]} size="sm">{statuses(one.status)}</StateBadge> },
     { key: "lacking", head: text("lacking"), cell: (one) => <Lacking row={one} /> },
     {

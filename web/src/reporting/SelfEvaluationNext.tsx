@@ -1,6 +1,7 @@
 // What comes next for a self-evaluation: what still hinders it, asking for approval, the Koordinator's and the Direktur's decision.
 import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
 import { IconArrowBackUp, IconCertificate, IconCheck, IconSend } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
@@ -12,13 +13,13 @@ import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { ReasonDialog } from "../ui/ReasonDialog";
 import { RefusalNote } from "../ui/RefusalNote";
 import { showDone } from "../ui/toasts";
-import type { Autosave } from "../ui/useAutosave";
 import { useDialogSubmit } from "../ui/useDialogSubmit";
-import { partId, rowOfHindrance, type Words } from "./selfEvaluationWords";
+import type { Parts } from "./parts";
+import { partId, rowOfField } from "./selfEvaluationWords";
 
 interface Properties {
   readonly detail: SelfEvaluationDetail;
-  readonly writing: Autosave<Words>;
+  readonly parts: Parts;
   /** Opens a row of the achievement table, where a hindrance is mended. */
   readonly onRow: (row: number) => void;
 }
@@ -27,20 +28,21 @@ const box = { border: "1px solid var(--siar-line)" };
 
 export function SelfEvaluationNext(properties: Properties) {
   const text = useTranslations("reporting.next");
-  const { self_evaluation: one, decisions, may_approve, may_endorse } = properties.detail;
+  const { self_evaluation: one, route, may_approve, may_endorse } = properties.detail;
   if (one.state === "drafting") return <ToSubmit {...properties} />;
   if (one.state === "approved") return <Alert color="green" icon={<IconCertificate aria-hidden />} title={text("approved")} style={box}><Text size="sm">{text("approved_words")}</Text></Alert>;
   if (may_endorse || may_approve) return <Decision detail={properties.detail} />;
-  const isEndorsed = [...decisions].reverse().find((each) => each.step !== "approved")?.step === "endorsed";
-  return <Alert color="gray" icon={<IconCertificate aria-hidden />} title={text(isEndorsed ? "waiting_director" : "waiting_coordinator")} style={box}><Text size="sm">{text("waiting_words")}</Text></Alert>;
+  const open = route.find((each) => each.state === "open");
+  return <Alert color="gray" icon={<IconCertificate aria-hidden />} title={text("waiting", { names: open?.awaited.join(", ") ?? "" })} style={box}><Text size="sm">{text("waiting_words")}</Text></Alert>;
 }
 
-function ToSubmit({ detail, writing, onRow }: Properties) {
+function ToSubmit({ detail, parts, onRow }: Properties) {
   const text = useTranslations("reporting.next");
   const mayWrite = useMay("reporting.write");
   const { nameOf } = usePeople();
   const submit = useCommand("POST /api/self-evaluations/{self_evaluation}/submit");
   const { isBusy, refusal, send, forget } = useDialogSubmit();
+  const client = useQueryClient();
   const { self_evaluation: one, decisions, hindrances } = detail;
   useEffect(forget, [one.version]); // what was named then may be mended now
   const last = decisions.at(-1);
@@ -49,8 +51,9 @@ function ToSubmit({ detail, writing, onRow }: Properties) {
   const faults = refusal?.problems ?? [];
   const go = () =>
     void send(async () => {
-      if (!(await writing.flush())) return;
-      await submit.mutateAsync({ values: { self_evaluation: one.id }, body: { version: writing.version() } });
+      if (!(await parts.flush())) return;
+      const shown = client.getQueryData<SelfEvaluationDetail>(["GET /api/self-evaluations/{self_evaluation}", { self_evaluation: one.id }, {}]);
+      await submit.mutateAsync({ values: { self_evaluation: one.id }, body: { version: shown?.self_evaluation.version ?? one.version } });
       showDone(text("submitted"));
     });
   return (
@@ -59,7 +62,7 @@ function ToSubmit({ detail, writing, onRow }: Properties) {
       <Group justify="space-between" align="flex-end" gap="sm">
         {faults.length > 0 ? <Faults problems={faults} onRow={onRow} /> : isReady ? <Text size="sm">{text("ready_words")}</Text> : (
           <List size="sm" aria-label={text("hindrances")}>
-            {hindrances.map((sentence) => <List.Item key={sentence}><Hindrance sentence={sentence} row={rowOfHindrance(sentence, one.rows)} onRow={onRow} /></List.Item>)}
+            {hindrances.map((each) => <List.Item key={each.field}><Hindrance field={each.field} sentence={each.sentence} onRow={onRow} /></List.Item>)}
           </List>
         )}
         {mayWrite && <Button variant={isReady ? "filled" : "default"} loading={isBusy} leftSection={<IconSend size={18} aria-hidden />} onClick={go}>{text("submit")}</Button>}
@@ -69,8 +72,10 @@ function ToSubmit({ detail, writing, onRow }: Properties) {
   );
 }
 
-function Hindrance({ sentence, row, onRow }: { readonly sentence: string; readonly row: number; readonly onRow: (row: number) => void }) {
-  if (row < 0) return sentence;
+/** Leads to the field that mends it: a row opens, any other part is scrolled to. */
+function Hindrance({ field, sentence, onRow }: { readonly field: string; readonly sentence: string; readonly onRow: (row: number) => void }) {
+  const row = rowOfField(field);
+  if (row < 0) return <Anchor href={`#${partId(field)}`} size="sm" display="inline-block" py={3}>{sentence}</Anchor>;
   return <Anchor component="button" type="button" size="sm" ta="start" py={3} onClick={() => onRow(row)}>{sentence}</Anchor>;
 }
 
@@ -79,16 +84,7 @@ function Faults({ problems, onRow }: { readonly problems: readonly Problem[]; re
   const text = useTranslations("reporting.next");
   return (
     <Alert color="red" role="alert" title={text("refused")}>
-      <List size="sm">
-        {problems.map((one) => {
-          const row = /^rows\[(\d+)\]/.exec(one.field);
-          return (
-            <List.Item key={`${one.field} ${one.code}`}>
-              {row === null ? <Anchor href={`#${partId(one.field)}`} size="sm" display="inline-block" py={3}>{one.message}</Anchor> : <Hindrance sentence={one.message} row={Number(row[1])} onRow={onRow} />}
-            </List.Item>
-          );
-        })}
-      </List>
+      <List size="sm">{problems.map((one) => <List.Item key={`${one.field} ${one.code}`}><Hindrance field={one.field} sentence={one.message} onRow={onRow} /></List.Item>)}</List>
     </Alert>
   );
 }

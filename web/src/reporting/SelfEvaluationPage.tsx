@@ -1,12 +1,10 @@
 // One year's self-evaluation: written in parts, with its achievement table, submitted, endorsed and approved.
 import { Anchor, Box, Button, Grid, Group, Stack, Text } from "@mantine/core";
 import { IconLink } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
-import { call } from "../api/call";
 import type { Id, SelfEvaluationDetail } from "../api/contract";
 import { usePathValue } from "../app/address";
 import { useMay } from "../app/session";
@@ -15,16 +13,19 @@ import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
 import { History } from "../ui/History";
 import { PageHeader } from "../ui/PageHeader";
-import { SaveTrouble, SaveWords } from "../ui/SaveWords";
+import { SaveWords } from "../ui/SaveWords";
 import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
-import { useAutosave } from "../ui/useAutosave";
 import { AchievementRows } from "./AchievementRows";
+import { Annexes } from "./Annexes";
 import { Downloads } from "./Downloads";
+import { GroupsSection } from "./GroupsSection";
 import { LastFollowUps } from "./LastFollowUps";
 import { MonthsSection } from "./MonthsSection";
+import { PartsContext, useParts, type Parts } from "./parts";
+import { RouteSteps } from "./RouteSteps";
 import { SelfEvaluationNext } from "./SelfEvaluationNext";
-import { partId, stateTones, stepTones, wordsOf, type TextPart } from "./selfEvaluationWords";
+import { groupsAfter, groupsAtEnd, groupsBefore, partId, stateTones, stepTones, type TextPart } from "./selfEvaluationWords";
 import { TextSection } from "./TextSection";
 
 export function SelfEvaluationPage() {
@@ -37,90 +38,81 @@ function Shown({ detail }: { readonly detail: SelfEvaluationDetail }) {
   const text = useTranslations("reporting.one");
   const states = useTranslations("reporting.state");
   const one = detail.self_evaluation;
-  const mayWrite = useMay("reporting.write") && one.state === "drafting";
-  const writing = useWriting(detail);
+  const isOpen = one.state === "drafting";
+  const mayWrite = useMay("reporting.write") && isOpen;
+  const parts = useParts();
   const [openedRow, openRow] = useState<number | null>(null);
-  const words = (part: TextPart) => <TextSection part={part} writing={writing} mayWrite={mayWrite} />;
   return (
-    <>
+    <PartsContext value={parts.register}>
       <PageHeader
-        title={writing.draft.title} step={text("step")} description={text("description", { year: String(one.year) })}
+        title={one.title} step={text("step")} description={text("description", { year: String(one.year) })}
         marks={<StateBadge tone={stateTones[one.state]}>{states(one.state)}</StateBadge>}
-        actions={<Downloads one={one} flush={writing.flush} />}
+        actions={<Downloads one={one} flush={parts.flush} />}
       />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 9 }}>
           <Stack gap="lg">
-            <SelfEvaluationNext detail={detail} writing={writing} onRow={openRow} />
-            {mayWrite && <Box hiddenFrom="lg"><SaveWords of={writing} /></Box>}
-            {mayWrite && <SaveTrouble of={writing} />}
-            {words("summary")}
-            {words("introduction")}
-            {words("profile")}
+            <SelfEvaluationNext detail={detail} parts={parts} onRow={openRow} />
+            {mayWrite && <Box hiddenFrom="lg"><SaveWords of={parts} /></Box>}
+            <Groups of={groupsBefore} detail={detail} mayWrite={mayWrite} />
             <Section title={text("achievement")} hint={text("achievement_hint")} id={partId("rows")}>
-              <AchievementRows writing={writing} mayWrite={mayWrite} opened={openedRow} onOpen={openRow} />
+              <AchievementRows detail={detail} mayWrite={mayWrite} opened={openedRow} onOpen={openRow} />
             </Section>
-            <MonthsSection months={one.months} isOpen={one.state === "drafting"} />
-            {words("analysis")}
-            {words("satisfaction")}
-            <Section title={text("last_follow_ups")} hint={text("last_follow_ups_hint")} id={partId("last_follow_ups")}><LastFollowUps writing={writing} mayWrite={mayWrite} /></Section>
-            {words("improvement_plan")}
-            {words("closing")}
+            <MonthsSection months={one.months} isOpen={isOpen} />
+            <GroupsSection channels={one.channel_figures} pillars={one.pillar_figures} />
+            <Groups of={groupsAfter} detail={detail} mayWrite={mayWrite} />
+            <Section title={text("last_follow_ups")} hint={text("last_follow_ups_hint")} id={partId("last_follow_ups")}><LastFollowUps detail={detail} mayWrite={mayWrite} /></Section>
+            <Groups of={groupsAtEnd} detail={detail} mayWrite={mayWrite} />
             <Section title={text("reports")} hint={text("reports_hint")} id={partId("reports")}><Reports titles={one.reports} /></Section>
-            <Section title={text("evidence")}><EvidencePanel subjectKind="self_evaluation" subject={one.id} canAdd={one.state === "drafting"} /></Section>
+            <Section title={text("annexes")} hint={text("annexes_hint")} id={partId("annexes")}><Annexes annexes={one.annexes} /></Section>
+            <Section title={text("evidence")}><EvidencePanel subjectKind="self_evaluation" subject={one.id} canAdd={isOpen} /></Section>
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 3 }}><Aside detail={detail} writing={writing} mayWrite={mayWrite} /></Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 3 }}><Aside detail={detail} parts={parts} mayWrite={mayWrite} /></Grid.Col>
       </Grid>
-    </>
+    </PartsContext>
   );
 }
 
-function useWriting({ self_evaluation: one }: SelfEvaluationDetail) {
-  const client = useQueryClient();
-  return useAutosave({
-    stored: wordsOf(one),
-    version: one.version,
-    pause: 3_000,
-    save: async (words, version) => {
-      try {
-        const saved = await call("PUT /api/self-evaluations/{self_evaluation}", { self_evaluation: one.id }, { ...words, version });
-        client.setQueryData(["GET /api/self-evaluations/{self_evaluation}", { self_evaluation: one.id }, {}], saved);
-        return saved.self_evaluation.version;
-      } catch (problem) {
-        void client.invalidateQueries();
-        throw problem;
-      }
-    },
-  });
+interface GroupsProperties {
+  readonly of: Readonly<Record<string, readonly TextPart[]>>;
+  readonly detail: SelfEvaluationDetail;
+  readonly mayWrite: boolean;
+}
+
+function Groups({ of, detail, mayWrite }: GroupsProperties) {
+  const text = useTranslations("reporting.group");
+  return Object.entries(of).map(([group, parts]) => <TextSection key={group} title={text(group as "summary")} parts={parts} detail={detail} mayWrite={mayWrite} />);
 }
 
 interface AsideProperties {
   readonly detail: SelfEvaluationDetail;
-  readonly writing: ReturnType<typeof useWriting>;
+  readonly parts: Parts;
   readonly mayWrite: boolean;
 }
 
-const contents = ["summary", "introduction", "profile", "rows", "months", "analysis", "satisfaction", "last_follow_ups", "improvement_plan", "closing", "reports"] as const;
+const contents = ["summary", "introduction", "profile", "rows", "months", "analysis", "satisfaction", "last_follow_ups", "improvement_plan", "closing", "reports", "annexes"] as const;
 
-function Aside({ detail: { self_evaluation: one, decisions }, writing, mayWrite }: AsideProperties) {
+function Aside({ detail: { self_evaluation: one, decisions, route }, parts, mayWrite }: AsideProperties) {
   const text = useTranslations("reporting.one");
-  const parts = useTranslations("reporting.part");
+  const groups = useTranslations("reporting.group");
   const steps = useTranslations("reporting.step");
+  const routes = useTranslations("reporting.route");
   const ui = useTranslations("ui");
   const { nameOf } = usePeople();
   return (
     <Stack gap="lg" style={{ position: "sticky", top: 72 }} className="no-print">
       {mayWrite && (
         <Group justify="space-between">
-          <SaveWords of={writing} />
-          <Button size="xs" variant="default" disabled={writing.state.kind === "clean" || writing.state.kind === "conflict"} onClick={() => void writing.flush()}>{ui("saving.now")}</Button>
+          <SaveWords of={parts} />
+          <Button size="xs" variant="default" disabled={parts.state.kind === "clean" || parts.state.kind === "conflict"} onClick={() => void parts.flush()}>{ui("saving.now")}</Button>
         </Group>
       )}
       <nav aria-label={text("contents")}>
         <Text size="sm" fw={600} mb={4}>{text("contents")}</Text>
-        <Stack gap={2}>{contents.map((part) => <Anchor key={part} href={`#${partId(part)}`} size="sm" py={3}>{parts(part)}</Anchor>)}</Stack>
+        <Stack gap={2}>{contents.map((part) => <Anchor key={part} href={`#${partId(part)}`} size="sm" py={3}>{groups(part)}</Anchor>)}</Stack>
       </nav>
+      <Section title={routes("title")}><RouteSteps route={route} /></Section>
       {decisions.length > 0 && (
         <Section title={text("decisions")}>
           <History

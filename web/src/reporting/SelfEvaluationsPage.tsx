@@ -13,8 +13,8 @@ import { DataTable, type Column } from "../ui/DataTable";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHeader } from "../ui/PageHeader";
 import { StateBadge } from "../ui/StateBadge";
-import { FormTemplateSection } from "./FormTemplateSection";
 import { NewSelfEvaluationDialog } from "./NewSelfEvaluationDialog";
+import { RouteSetting } from "./RouteSetting";
 import { stateTones } from "./selfEvaluationWords";
 
 export function SelfEvaluationsPage() {
@@ -25,12 +25,12 @@ export function SelfEvaluationsPage() {
   const button = mayWrite ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew("1")}>{text("new")}</Button> : null;
   return (
     <>
-      <PageHeader title={text("title")} step={text("step")} description={text("description")} actions={button} />
+      <PageHeader title={text("title")} step={text("step")} description={text("description")} actions={<><Button component={Link} to="/templat?formulir=self_evaluation" variant="subtle">{text("to_templates")}</Button>{button}</>} />
       <Stack gap="lg">
         <Answered of={all}>
           {(rows) => (rows.length === 0 ? <EmptyState icon={IconCertificate} title={text("empty.title")} action={button}>{text("empty.text")}</EmptyState> : <Years all={rows} />)}
         </Answered>
-        <FormTemplateSection />
+        <RouteSetting />
       </Stack>
       {mayWrite && isNew !== null && all.data !== undefined && <NewSelfEvaluationDialog taken={all.data.map((one) => one.year)} onClose={() => setNew(null)} />}
     </>

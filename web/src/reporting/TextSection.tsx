@@ -1,32 +1,62 @@
-// One part of the self-evaluation in words.
-import { Text, Textarea } from "@mantine/core";
+// A group of parts in words, each written and saved by itself.
+import { Box, Stack, Text, Textarea, Title } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { call } from "../api/call";
+import type { SelfEvaluationDetail } from "../api/contract";
 import { faultOf } from "../ui/fieldErrors";
 import { Section } from "../ui/Section";
-import type { Autosave } from "../ui/useAutosave";
-import { partId, type TextPart, type Words } from "./selfEvaluationWords";
+import { PartFooter } from "./PartFooter";
+import { usePart } from "./parts";
+import { partId, stateOfPart, type TextPart } from "./selfEvaluationWords";
 
 interface Properties {
-  readonly part: TextPart;
-  readonly writing: Autosave<Words>;
+  readonly title: string;
+  readonly parts: readonly TextPart[];
+  readonly detail: SelfEvaluationDetail;
   readonly mayWrite: boolean;
 }
 
-export function TextSection({ part, writing: { draft, change, state }, mayWrite }: Properties) {
-  const parts = useTranslations("reporting.part");
-  const hints = useTranslations("reporting.part_hint");
-  const text = useTranslations("reporting.one");
-  const words = draft[part];
+export function TextSection({ title, parts, detail, mayWrite }: Properties) {
   return (
-    <Section title={parts(part)} id={partId(part)} {...(mayWrite ? { hint: hints(part) } : {})}>
-      {mayWrite ? (
-        <Textarea
-          aria-label={parts(part)} autosize minRows={4} maxRows={30} value={words} onChange={(event) => change({ [part]: event.currentTarget.value })}
-          error={state.kind === "refused" ? faultOf(state.refusal, part) : undefined}
-        />
-      ) : (
-        <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }} maw="75ch" {...(words.trim() === "" ? { c: "dimmed" } : {})}>{words.trim() === "" ? text("nothing_written") : words}</Text>
-      )}
+    <Section title={title}>
+      <Stack gap="lg">
+        {parts.map((part) => (
+          <Box key={part} id={partId(part)} style={{ scrollMarginTop: 72 }}>
+            {mayWrite ? <Written part={part} detail={detail} /> : <Shown part={part} words={detail.self_evaluation[part]} isAlone={parts.length === 1} />}
+          </Box>
+        ))}
+      </Stack>
     </Section>
+  );
+}
+
+function Written({ part, detail }: { readonly part: TextPart; readonly detail: SelfEvaluationDetail }) {
+  const names = useTranslations("reporting.part");
+  const hints = useTranslations("reporting.part_hint");
+  const one = detail.self_evaluation;
+  const writing = usePart({
+    detail, part, stored: { text: one[part] },
+    send: (draft, version) => call("PUT /api/self-evaluations/{self_evaluation}/parts/{part}", { self_evaluation: one.id, part }, { ...draft, version }),
+  });
+  return (
+    <>
+      <Textarea
+        label={names(part)} description={hints(part)} autosize minRows={3} maxRows={30} value={writing.draft.text} onChange={(event) => writing.change({ text: event.currentTarget.value })}
+        error={writing.state.kind === "refused" ? faultOf(writing.state.refusal, "text") : undefined}
+      />
+      <PartFooter one={one} part={stateOfPart(detail, part)} name={names(part)} writing={writing} />
+    </>
+  );
+}
+
+function Shown({ part, words, isAlone }: { readonly part: TextPart; readonly words: string; readonly isAlone: boolean }) {
+  const names = useTranslations("reporting.part");
+  const text = useTranslations("reporting.one");
+  const isEmpty = words.trim() === "";
+  return (
+    <>
+      {!isAlone && <Title order={3} size="h5" mb={4}>{names(part)}</Title>}
+      <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }} maw="75ch" {...(isEmpty ? { c: "dimmed" } : {})}>{isEmpty ? text("nothing_written") : words}</Text>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { SelfEvaluationRow } from "../api/contract";
-import { lackingIn, rowOfHindrance } from "./selfEvaluationWords";
+import type { SelfEvaluationDetail, SelfEvaluationRow } from "../api/contract";
+import { lackingIn, partId, rowOfField, stateOfPart } from "./selfEvaluationWords";
 
 const row = (news: Record<string, unknown>) => ({ code: "B.4.10.1", status: "met", evidence: "", analysis: "", root_cause: "", follow_up: "", ...news }) as unknown as SelfEvaluationRow;
 
@@ -10,11 +10,20 @@ describe("a row of the achievement table", () => {
     expect(lackingIn(row({ status: "not_met", evidence: "SK", analysis: " " }))).toEqual(["analysis", "root_cause", "follow_up"]);
     expect(lackingIn(row({ evidence: "SK", analysis: "Baik." }))).toEqual([]);
   });
+});
 
-  test("is found from the sentence that names it, and not from one that only begins alike", () => {
-    const rows = [row({}), row({ code: "B.4.10.10" }), row({ code: "B.4.10.8" })];
-    expect(rowOfHindrance("B.4.10.10: tuliskan buktinya.", rows)).toBe(1);
-    expect(rowOfHindrance("B.4.10.8 tidak tercapai: tuliskan akar masalahnya.", rows)).toBe(2);
-    expect(rowOfHindrance("Tuliskan penutup.", rows)).toBe(-1);
+describe("a hindrance leads to its place", () => {
+  test("a row by its number, anything else by its part", () => {
+    expect(rowOfField("rows[10].analysis")).toBe(10);
+    expect(rowOfField("closing")).toBe(-1);
+    expect(rowOfField("rows")).toBe(-1);
+    expect(partId("closing")).toBe("bagian-closing");
+    expect(partId("last_follow_ups[2].note")).toBe("bagian-last_follow_ups");
   });
+});
+
+test("a part has the version that the server names", () => {
+  const detail = { parts: [{ part: "summary", version: 4 }] } as unknown as SelfEvaluationDetail;
+  expect(stateOfPart(detail, "summary")?.version).toBe(4);
+  expect(stateOfPart(detail, "closing")).toBeUndefined();
 });
