@@ -20,11 +20,11 @@ const std::map<AchievementStatus, std::string> status_words{
     {AchievementStatus::no_data, "Belum ada data"},
 };
 
-const std::map<FollowUpState, std::string> follow_up_words{
-    {FollowUpState::planned, "Direncanakan"},
-    {FollowUpState::under_way, "Berjalan"},
-    {FollowUpState::done, "Selesai"},
-    {FollowUpState::dropped, "Tidak dilanjutkan"},
+const std::map<FollowUpProgress, std::string> follow_up_words{
+    {FollowUpProgress::planned, "Direncanakan"},
+    {FollowUpProgress::under_way, "Berjalan"},
+    {FollowUpProgress::done, "Selesai"},
+    {FollowUpProgress::dropped, "Tidak dilanjutkan"},
 };
 
 const std::map<AnnexKind, std::string> annex_words{

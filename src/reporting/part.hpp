@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(RowDraft, (), (version, row))
 
 struct FollowUpDraft {
     std::int64_t version; // of the follow-up
-    FollowUpState state;
+    FollowUpProgress state;
     std::string note;
 };
 BOOST_DESCRIBE_STRUCT(FollowUpDraft, (), (version, state, note))

@@ -87,7 +87,7 @@ TEST_CASE("A6: who wrote which part when stays readable, and what one writes wit
         CHECK(history[1].texts[0].text == "Dasar baru, lengkap");
         auto row = built.rows[1];
         row.root_cause = "Satu penyunting";
-        row.follow_up_state = FollowUpState::under_way;
+        row.follow_up_state = FollowUpProgress::under_way;
         year.write_row_by(year.office.yuda, built, row);
         history = history_of(year, built, "rows.B.4.10.8");
         REQUIRE(history.size() == 2);

@@ -9,7 +9,7 @@ namespace siar::reporting {
 BOOST_DEFINE_ENUM_CLASS(AchievementStatus, exceeded, met, not_met, no_data)
 BOOST_DEFINE_ENUM_CLASS(SelfEvaluationState, drafting, in_review, approved)
 
-BOOST_DEFINE_ENUM_CLASS(FollowUpState, planned, under_way, done, dropped)
+BOOST_DEFINE_ENUM_CLASS(FollowUpProgress, planned, under_way, done, dropped)
 
 /// A row of the achievement table, in the columns of a unit's self-evaluation (domain.md, section
 /// 3).
@@ -31,7 +31,7 @@ struct SelfEvaluationRow {
     std::string follow_up;
     std::string assignee;
     std::optional<Date> due_on;
-    FollowUpState follow_up_state = FollowUpState::planned;
+    FollowUpProgress follow_up_state = FollowUpProgress::planned;
 };
 BOOST_DESCRIBE_STRUCT(
     SelfEvaluationRow,
@@ -62,7 +62,7 @@ struct LastFollowUp {
     std::string text;
     std::string assignee;
     std::optional<Date> due_on;
-    FollowUpState state;
+    FollowUpProgress state;
     std::string note; // what became of it, in words
 };
 BOOST_DESCRIBE_STRUCT(LastFollowUp, (), (code, text, assignee, due_on, state, note))

@@ -109,7 +109,7 @@ TEST_CASE("the sample form knows its fields, and every field gets a value")
         values.texts["printed_at"] = "sekarang";
         SelfEvaluation with_follow_up = approved;
         with_follow_up.last_follow_ups = {
-            {"B.4.10.8", "Janji", "Rina", std::nullopt, FollowUpState::done, "Selesai"}
+            {"B.4.10.8", "Janji", "Rina", std::nullopt, FollowUpProgress::done, "Selesai"}
         };
         values.lists["last_follow_ups"] = values_in(with_follow_up).lists["last_follow_ups"];
         for (const auto& [field, kind] : self_evaluation_form().fields) {

@@ -49,7 +49,7 @@ TEST_CASE("what last year's approved self-evaluation promised is taken over")
         form.rows[1].follow_up = "Susun tiap Desember";
         form.rows[1].assignee = "Rina";
         form.rows[1].due_on = Date{"2027-06-30"};
-        form.rows[1].follow_up_state = FollowUpState::under_way;
+        form.rows[1].follow_up_state = FollowUpProgress::under_way;
         const auto submitted =
             year.submit_by(year.office.rina, year.write_by(year.office.rina, built, form));
         year.office.office.now = Moment{"2027-02-01T02:00:00Z"};
@@ -63,17 +63,17 @@ TEST_CASE("what last year's approved self-evaluation promised is taken over")
         CHECK(next.last_follow_ups[0].text == "Susun tiap Desember");
         CHECK(next.last_follow_ups[0].assignee == "Rina");
         CHECK(next.last_follow_ups[0].due_on == Date{"2027-06-30"});
-        CHECK(next.last_follow_ups[0].state == FollowUpState::under_way);
+        CHECK(next.last_follow_ups[0].state == FollowUpProgress::under_way);
         CHECK(
             codes_of(hindrances(next)).back() == "reports reporting.no_accepted_report"
         );
         const auto told = year.office.as(year.office.yuda, [&](Command& command) {
             CHECK(refusal_code([&] {
-                      write_follow_up(command, next.id, 2, {1, FollowUpState::done, "Selesai"});
+                      write_follow_up(command, next.id, 2, {1, FollowUpProgress::done, "Selesai"});
                   }) == "reporting.no_such_part");
-            return write_follow_up(command, next.id, 1, {1, FollowUpState::done, "Selesai"});
+            return write_follow_up(command, next.id, 1, {1, FollowUpProgress::done, "Selesai"});
         });
-        CHECK(told.last_follow_ups[0].state == FollowUpState::done);
+        CHECK(told.last_follow_ups[0].state == FollowUpProgress::done);
         CHECK(hindrances(next).size() == hindrances(told).size() + 1);
     });
 }

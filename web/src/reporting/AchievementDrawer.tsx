@@ -3,7 +3,7 @@ import { Button, Drawer, Group, NumberInput, Select, SimpleGrid, Stack, Text, Te
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "use-intl";
 import { call } from "../api/call";
-import { AchievementStatusChoices, FollowUpStateChoices, type AchievementStatus, type DateText, type FollowUpState, type SelfEvaluationDetail, type SelfEvaluationRow } from "../api/contract";
+import { AchievementStatusChoices, FollowUpProgressChoices, type AchievementStatus, type DateText, type FollowUpProgress, type SelfEvaluationDetail, type SelfEvaluationRow } from "../api/contract";
 import { statusTones } from "../indicators/indicatorWords";
 import { DateField } from "../ui/DateField";
 import { useDates } from "../ui/dates";
@@ -70,7 +70,7 @@ function Fields({ detail, stored }: { readonly detail: SelfEvaluationDetail; rea
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput label={text("assignee")} value={row.assignee} onChange={(event) => change({ assignee: event.currentTarget.value })} />
         <DateField label={text("due_on")} value={row.due_on} onChange={(day) => change({ due_on: day as DateText | null })} />
-        <Select label={text("follow_up_state")} allowDeselect={false} data={FollowUpStateChoices.map((one) => ({ value: one, label: states(one) }))} value={row.follow_up_state} onChange={(state) => state !== null && change({ follow_up_state: state as FollowUpState })} />
+        <Select label={text("follow_up_state")} allowDeselect={false} data={FollowUpProgressChoices.map((one) => ({ value: one, label: states(one) }))} value={row.follow_up_state} onChange={(state) => state !== null && change({ follow_up_state: state as FollowUpProgress })} />
       </SimpleGrid>
       <SaveWords of={writing} />
       <PartFooter one={detail.self_evaluation} part={stateOfPart(detail, part)} name={stored.code} writing={writing} />

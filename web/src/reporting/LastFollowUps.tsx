@@ -2,7 +2,7 @@
 import { Box, Group, Select, Stack, Text, Textarea } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { call } from "../api/call";
-import { FollowUpStateChoices, type FollowUpState, type LastFollowUp, type SelfEvaluationDetail } from "../api/contract";
+import { FollowUpProgressChoices, type FollowUpProgress, type LastFollowUp, type SelfEvaluationDetail } from "../api/contract";
 import { useDates } from "../ui/dates";
 import { StateBadge } from "../ui/StateBadge";
 import { PartFooter } from "./PartFooter";
@@ -56,8 +56,8 @@ function Written({ detail, number }: { readonly detail: SelfEvaluationDetail; re
     <>
       <Group align="flex-start" gap="sm" mt={4}>
         <Select
-          w={180} allowDeselect={false} aria-label={text("state_of", { text: one.text.slice(0, 80) })} value={writing.draft.state} data={FollowUpStateChoices.map((each) => ({ value: each, label: states(each) }))}
-          onChange={(state) => state !== null && writing.change({ state: state as FollowUpState })}
+          w={180} allowDeselect={false} aria-label={text("state_of", { text: one.text.slice(0, 80) })} value={writing.draft.state} data={FollowUpProgressChoices.map((each) => ({ value: each, label: states(each) }))}
+          onChange={(state) => state !== null && writing.change({ state: state as FollowUpProgress })}
         />
         <Box flex={1} miw={220}><Textarea autosize minRows={1} aria-label={name} placeholder={text("became_hint")} value={writing.draft.note} onChange={(event) => writing.change({ note: event.currentTarget.value })} /></Box>
       </Group>

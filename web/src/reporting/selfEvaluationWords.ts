@@ -1,11 +1,11 @@
 // How the states of a self-evaluation look, what its rows still lack, and where a hindrance is mended.
-import type { FollowUpState, PartState, SelfEvaluationDetail, SelfEvaluationRow, SelfEvaluationState, SelfEvaluationStep, SignOffState } from "../api/contract";
+import type { FollowUpProgress, PartState, SelfEvaluationDetail, SelfEvaluationRow, SelfEvaluationState, SelfEvaluationStep, SignOffState } from "../api/contract";
 import type { Tone } from "../ui/tone";
 
 export const stateTones: Record<SelfEvaluationState, Tone> = { drafting: "active", in_review: "waiting", approved: "good" };
 export const stepTones: Record<SelfEvaluationStep, Tone> = { submitted: "waiting", endorsed: "active", returned: "warning", approved: "good" };
 export const signOffTones: Record<SignOffState, Tone> = { coming: "idle", open: "waiting", signed_off: "good", skipped: "idle" };
-export const followUpTones: Record<FollowUpState, Tone> = { planned: "idle", under_way: "active", done: "good", dropped: "warning" };
+export const followUpTones: Record<FollowUpProgress, Tone> = { planned: "idle", under_way: "active", done: "good", dropped: "warning" };
 
 /** The parts in words, as the form groups them; between the groups stand the tables. */
 export const groupsBefore = { summary: ["summary"], introduction: ["introduction", "team", "method"], profile: ["profile", "channels", "budget"] } as const;
