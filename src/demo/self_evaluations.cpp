@@ -96,7 +96,7 @@ SelfEvaluation write(Office& office, const SelfEvaluation& built, const SelfEval
                 built.id,
                 static_cast<int>(i),
                 {version("last_follow_ups." + std::to_string(i)),
-                 reporting::FollowUpState::done,
+                 reporting::FollowUpProgress::done,
                  "Selesai; buktinya ada di daftar rekaman."}
             );
         return written;
