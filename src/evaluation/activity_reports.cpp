@@ -39,7 +39,7 @@ void add_faults_of_parts(
 )
 {
     const bool is_promised = std::ranges::all_of(report.follow_ups, [](const FollowUp& one) {
-        return one.state == FollowUpState::dropped || (one.who && one.due_on);
+        return one.state == ActionState::dropped || (one.who && one.due_on);
     });
     if (!is_promised)
         found.push_back({"follow_ups", "evaluation.follow_up_incomplete"});

@@ -12,7 +12,7 @@ struct FollowUpStep {
     Id<FollowUpStep> id;
     Id<ActivityReport> report;
     Id<FollowUp> follow_up;
-    FollowUpState state;
+    ActionState state;
     std::optional<std::string> note;
     AccountId taken_by;
     Moment taken_at;
@@ -20,7 +20,7 @@ struct FollowUpStep {
 BOOST_DESCRIBE_STRUCT(FollowUpStep, (), (id, report, follow_up, state, note, taken_by, taken_at))
 
 struct NewFollowUpStep {
-    FollowUpState state;
+    ActionState state;
     std::optional<Text<1000>> note; // required to drop it
 };
 BOOST_DESCRIBE_STRUCT(NewFollowUpStep, (), (state, note))
@@ -30,7 +30,7 @@ struct FollowUpView {
     Id<ActivityReport> report;
     std::string report_title;
     FollowUp follow_up;
-    FollowUpState state;             // after the last step
+    ActionState state;             // after the last step
     std::optional<std::string> note; // of the last step
     bool is_late;
 };

@@ -13,9 +13,9 @@ namespace siar::evaluation {
 
 namespace {
 
-bool is_left(FollowUpState state)
+bool is_left(ActionState state)
 {
-    return state == FollowUpState::open || state == FollowUpState::under_way;
+    return state == ActionState::open || state == ActionState::under_way;
 }
 
 FollowUpView
@@ -56,7 +56,7 @@ FollowUpView take_step(
     const Date today = people::today(command.database, command.now);
     if (view_of(command.database, report, *one, today).state == form.state && !form.note)
         throw invalid_field("state", "evaluation.follow_up_unchanged");
-    if (form.state == FollowUpState::dropped && !form.note)
+    if (form.state == ActionState::dropped && !form.note)
         throw invalid_field("note", "evaluation.follow_up_note_missing");
     const FollowUpStep step{
         .id = Id<FollowUpStep>::make(command.now),

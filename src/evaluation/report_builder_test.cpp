@@ -57,7 +57,7 @@ FollowUp promise(Month& month, const char* text, const char* who = nullptr, cons
         .text = Text<1000>{text},
         .who = who == nullptr ? std::nullopt : std::optional{Text<200>{who}},
         .due_on = due == nullptr ? std::nullopt : std::optional{Date{due}},
-        .state = FollowUpState::open
+        .state = ActionState::open
     };
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("PR.27.4 activity 3: a follow-up has somebody and a day, and later rep
         form.follow_ups = {promise(month, "Tambah juru kamera", "Budi", "2026-12-27"), promise(month, "Beli lampu", "Sari", "2027-03-01")};
         report = month.submit_it(month.edit(report, form));
         report = month.judge(month.office.rina, report, ReportVerdict::accepted);
-        const auto step = [&](std::size_t at, FollowUpState state, const char* note = nullptr) {
+        const auto step = [&](std::size_t at, ActionState state, const char* note = nullptr) {
             return month.office.as(month.office.sari, [&](Command& command) {
                 return take_step(
                     command,
@@ -231,9 +231,9 @@ TEST_CASE("PR.27.4 activity 3: a follow-up has somebody and a day, and later rep
         CHECK(open[0].follow_up.text.text() == "Tambah juru kamera");
         CHECK(open[0].is_late);
         CHECK_FALSE(open[1].is_late);
-        CHECK(refusal_code([&] { step(0, FollowUpState::dropped); }) == "evaluation.follow_up_note_missing");
-        CHECK(step(0, FollowUpState::done, "Yoga bergabung").note == "Yoga bergabung");
-        CHECK(refusal_code([&] { step(0, FollowUpState::done); }) == "evaluation.follow_up_unchanged");
+        CHECK(refusal_code([&] { step(0, ActionState::dropped); }) == "evaluation.follow_up_note_missing");
+        CHECK(step(0, ActionState::done, "Yoga bergabung").note == "Yoga bergabung");
+        CHECK(refusal_code([&] { step(0, ActionState::done); }) == "evaluation.follow_up_unchanged");
         open = month.detail(later, month.office.sari).earlier_follow_ups;
         REQUIRE(open.size() == 1);
         CHECK(open[0].follow_up.text.text() == "Beli lampu");

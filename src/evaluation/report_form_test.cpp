@@ -45,7 +45,7 @@ ActivityReport full_report(Month& month)
          Text<1000>{"Tambah juru kamera"},
          Text<200>{"Budi"},
          Date{"2027-01-15"},
-         FollowUpState::open}
+         ActionState::open}
     };
     form.attendance = {{Text<120>{"Sari Dewi"}, Text<120>{"Humas"}, ReportPresence::present}};
     return month.edit(report, form);

@@ -8,7 +8,7 @@ namespace siar::evaluation {
 /// What a report is about: a cycle of the procedure, a month of the calendar, or an event.
 BOOST_DEFINE_ENUM_CLASS(ReportAbout, cycle, month, event)
 
-BOOST_DEFINE_ENUM_CLASS(FollowUpState, open, under_way, done, dropped)
+BOOST_DEFINE_ENUM_CLASS(ActionState, open, under_way, done, dropped)
 
 /// What is to be done because of the report. Its identifier is the writer's, so that comments and
 /// later steps find it again.
@@ -17,7 +17,7 @@ struct FollowUp {
     Text<1000> text;
     std::optional<Text<200>> who;
     std::optional<Date> due_on;
-    FollowUpState state;
+    ActionState state;
 };
 BOOST_DESCRIBE_STRUCT(FollowUp, (), (id, text, who, due_on, state))
 

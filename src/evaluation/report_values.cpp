@@ -36,16 +36,16 @@ std::string in_words(ReportState state)
     return "";
 }
 
-std::string in_words(FollowUpState state)
+std::string in_words(ActionState state)
 {
     switch (state) {
-    case FollowUpState::open:
+    case ActionState::open:
         return "Belum";
-    case FollowUpState::under_way:
+    case ActionState::under_way:
         return "Berjalan";
-    case FollowUpState::done:
+    case ActionState::done:
         return "Selesai";
-    case FollowUpState::dropped:
+    case ActionState::dropped:
         return "Dibatalkan";
     }
     return "";

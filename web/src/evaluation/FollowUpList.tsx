@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl";
 import { useCommand } from "../api/answers";
-import { FollowUpStateChoices, NewFollowUpStepLimits, type FollowUpState, type FollowUpView } from "../api/contract";
+import { ActionStateChoices, NewFollowUpStepLimits, type ActionState, type FollowUpView } from "../api/contract";
 import { useMay } from "../app/session";
 import { DataTable, type Column } from "../ui/DataTable";
 import { useDates } from "../ui/dates";
@@ -59,7 +59,7 @@ function StepDialog({ of, onClose }: { readonly of: FollowUpView; readonly onClo
   const ui = useTranslations("ui");
   const step = useCommand("POST /api/reports/{report}/follow-ups/{follow_up}/steps");
   const { isBusy, refusal, send } = useDialogSubmit();
-  const [state, setState] = useState<FollowUpState>(of.state === "open" ? "under_way" : "done");
+  const [state, setState] = useState<ActionState>(of.state === "open" ? "under_way" : "done");
   const [note, setNote] = useState("");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -73,7 +73,7 @@ function StepDialog({ of, onClose }: { readonly of: FollowUpView; readonly onClo
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Text size="sm" fw={500}>{of.follow_up.text}</Text>
-          <Select label={text("state")} allowDeselect={false} value={state} onChange={(next) => setState((next ?? "open") as FollowUpState)} data={FollowUpStateChoices.map((one) => ({ value: one, label: states(one) }))} error={faultOf(refusal, "state")} />
+          <Select label={text("state")} allowDeselect={false} value={state} onChange={(next) => setState((next ?? "open") as ActionState)} data={ActionStateChoices.map((one) => ({ value: one, label: states(one) }))} error={faultOf(refusal, "state")} />
           <Textarea label={text("note")} autosize minRows={2} maxLength={NewFollowUpStepLimits.note} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={faultOf(refusal, "note")} />
           <RefusalNote problem={refusal} fields={["state", "note"]} />
           <Group justify="flex-end">
