@@ -21,10 +21,10 @@ Id<SelfEvaluation> one_in(const http::Call& call)
     return call.path_value<Id<SelfEvaluation>>("self_evaluation");
 }
 
-std::vector<Hindrance>
+std::vector<MissingPart>
 hindrances_in_words(const http::Call& call, const SelfEvaluation& evaluation)
 {
-    std::vector<Hindrance> found;
+    std::vector<MissingPart> found;
     if (evaluation.state == SelfEvaluationState::drafting)
         for (const Problem& problem : hindrances(evaluation))
             found.push_back(

@@ -7,18 +7,18 @@
 namespace siar::reporting {
 
 /// What is missing before it can be submitted, and the field that mends it.
-struct Hindrance {
+struct MissingPart {
     std::string field; // "summary", "rows[2].analysis"
     std::string sentence;
 };
-BOOST_DESCRIBE_STRUCT(Hindrance, (), (field, sentence))
+BOOST_DESCRIBE_STRUCT(MissingPart, (), (field, sentence))
 
 struct SelfEvaluationDetail {
     SelfEvaluation self_evaluation;
     std::vector<PartState> parts; // every part, also those that nobody has written on
     std::vector<SelfEvaluationDecision> decisions;
     std::vector<SignOff> route;
-    std::vector<Hindrance> hindrances;
+    std::vector<MissingPart> hindrances;
     bool may_endorse;
     bool may_approve;
 };
