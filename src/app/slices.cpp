@@ -54,6 +54,9 @@
 #include "people/endpoints.hpp"
 #include "people/migrations.hpp"
 #include "people/texts.hpp"
+#include "performance/endpoints.hpp"
+#include "performance/migrations.hpp"
+#include "performance/texts.hpp"
 #include "planning/endpoints.hpp"
 #include "planning/evidence_subjects.hpp"
 #include "planning/migrations.hpp"
@@ -161,6 +164,7 @@ http::Endpoints all_endpoints()
          reporting::endpoints(indicators::rows_for_year),
          indicators::endpoints(is_filed),
          quality::endpoints(is_filed),
+         performance::endpoints(),
          retention::endpoints(),
          overview::endpoints(),
          handover::endpoints(),
@@ -186,6 +190,7 @@ std::vector<database::Migration> all_migrations()
          reporting::migrations(),
          indicators::migrations(),
          quality::migrations(),
+         performance::migrations(),
          retention::migrations(),
          handover::migrations(),
          audit::migrations(),
@@ -226,7 +231,7 @@ Texts all_texts()
           correspondence::texts_json(), notifications::texts_json(), planning::texts_json(),
           review::texts_json(), production::texts_json(), publishing::texts_json(),
           evaluation::texts_json(), reporting::texts_json(), indicators::texts_json(),
-          quality::texts_json(),
+          quality::texts_json(), performance::texts_json(),
           retention::texts_json(), overview::texts_json(), handover::texts_json(),
           audit::texts_json(), disclosure::texts_json(),
           app::texts_json()})

@@ -39,39 +39,6 @@ Promises promises_of(const std::vector<planning::Baseline>& baselines)
     return promises;
 }
 
-struct Facts {
-    std::optional<Moment> planned_at;
-    std::optional<Moment> published_at;
-    bool is_cancelled;
-    Moment now;
-};
-
-Punctuality punctuality_of(const Facts& facts)
-{
-    if (facts.published_at && facts.planned_at) {
-        const auto delay = *facts.published_at - *facts.planned_at;
-        if (delay > punctual_within)
-            return Punctuality::late;
-        return delay < -punctual_within ? Punctuality::early : Punctuality::on_time;
-    }
-    if (facts.published_at)
-        return Punctuality::unplanned;
-    if (facts.is_cancelled)
-        return Punctuality::cancelled;
-    if (!facts.planned_at || facts.now - *facts.planned_at <= punctual_within)
-        return Punctuality::not_due;
-    return Punctuality::not_published;
-}
-
-/// Whole minutes, less than none when it was early.
-std::optional<std::int64_t> late_minutes(const Facts& facts)
-{
-    if (!facts.published_at || !facts.planned_at)
-        return std::nullopt;
-    return std::chrono::duration_cast<std::chrono::minutes>(*facts.published_at - *facts.planned_at)
-        .count();
-}
-
 class Comparison {
 public:
     Comparison(database::Database& database, const planning::Schedule& schedule, Moment now)
@@ -132,7 +99,7 @@ private:
         const Placement* placement = found == placements.end() ? nullptr : &*found;
         const bool is_off =
             entry.is_dropped || std::ranges::find(entry.channels, channel) == entry.channels.end();
-        const Facts facts{
+        const PlanFacts facts{
             .planned_at = entry.planned_at,
             .published_at = placement == nullptr ? std::nullopt : placement->published_at,
             .is_cancelled =
@@ -216,6 +183,31 @@ private:
 };
 
 } // namespace
+
+Punctuality punctuality_of(const PlanFacts& facts)
+{
+    if (facts.published_at && facts.planned_at) {
+        const auto delay = *facts.published_at - *facts.planned_at;
+        if (delay > punctual_within)
+            return Punctuality::late;
+        return delay < -punctual_within ? Punctuality::early : Punctuality::on_time;
+    }
+    if (facts.published_at)
+        return Punctuality::unplanned;
+    if (facts.is_cancelled)
+        return Punctuality::cancelled;
+    if (!facts.planned_at || facts.now - *facts.planned_at <= punctual_within)
+        return Punctuality::not_due;
+    return Punctuality::not_published;
+}
+
+std::optional<std::int64_t> late_minutes(const PlanFacts& facts)
+{
+    if (!facts.published_at || !facts.planned_at)
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::minutes>(*facts.published_at - *facts.planned_at)
+        .count();
+}
 
 PlanActual
 plan_against_actual(database::Database& database, const Id<planning::Schedule>& id, Moment now)
