@@ -56,7 +56,7 @@ for (const isPhone of [false, true]) {
     await siar.expectAccessible();
     await siar.shoot(`self-evaluation-${name}`, true);
     await siar.page.getByRole("button", { name: "B.4.10.8: tuliskan buktinya." }).click();
-    await siar.page.getByLabel("Akar masalah").waitFor();
+    await siar.page.getByRole("dialog").getByLabel("Akar masalah").waitFor();
     await siar.page.waitForTimeout(300);
     await siar.expectAccessible();
     await siar.shoot(`achievement-${name}`);
@@ -83,9 +83,9 @@ test("F19: parts are saved one by one with their own versions, and who writes th
   expect(siar.sent[0]).toMatch(/^PUT .*rows\/B\.4\.10\.2.*"analysis":"Prosedur dipakai setiap bulan\."/);
   expect(siar.sent[0]).toContain('"version":2');
   await siar.page.getByRole("dialog").getByRole("button", { name: "Selesai" }).click();
-  await siar.page.getByLabel("Ringkasan eksekutif").fill("Teks milik saya.");
+  await siar.page.getByRole("textbox", { name: "Ringkasan eksekutif" }).fill("Teks milik saya.");
   await siar.page.getByText("Teks milik Sari.").waitFor();
-  await expect(siar.page.getByLabel("Ringkasan eksekutif")).toHaveValue("Teks milik saya.");
+  await expect(siar.page.getByRole("textbox", { name: "Ringkasan eksekutif" })).toHaveValue("Teks milik saya.");
   await siar.page.getByRole("button", { name: "B.4.10.8: tuliskan buktinya." }).click();
   await expect(siar.page.getByRole("dialog").getByText("Indikator B.4.10.8")).toBeVisible();
 });

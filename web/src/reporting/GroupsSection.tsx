@@ -1,5 +1,5 @@
 // The year by channel and by pillar.
-import { SimpleGrid, Table, Text } from "@mantine/core";
+import { Stack, Table, Text } from "@mantine/core";
 import { useLocale, useTranslations } from "use-intl";
 import type { GroupFigures } from "../api/contract";
 import { writtenNumber } from "../ui/numbers";
@@ -10,10 +10,10 @@ export function GroupsSection({ channels, pillars }: { readonly channels: readon
   const text = useTranslations("reporting.groups");
   return (
     <Section title={text("title")}>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <Stack gap="lg">
         <Groups head={text("channel")} groups={channels} />
         <Groups head={text("pillar")} groups={pillars} />
-      </SimpleGrid>
+      </Stack>
     </Section>
   );
 }

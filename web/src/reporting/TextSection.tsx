@@ -22,7 +22,7 @@ export function TextSection({ title, parts, detail, mayWrite }: Properties) {
       <Stack gap="lg">
         {parts.map((part) => (
           <Box key={part} id={partId(part)} style={{ scrollMarginTop: 72 }}>
-            {mayWrite ? <Written part={part} detail={detail} /> : <Shown part={part} words={detail.self_evaluation[part]} isAlone={parts.length === 1} />}
+            {mayWrite ? <Written part={part} detail={detail} isAlone={parts.length === 1} /> : <Shown part={part} words={detail.self_evaluation[part]} isAlone={parts.length === 1} />}
           </Box>
         ))}
       </Stack>
@@ -30,7 +30,7 @@ export function TextSection({ title, parts, detail, mayWrite }: Properties) {
   );
 }
 
-function Written({ part, detail }: { readonly part: TextPart; readonly detail: SelfEvaluationDetail }) {
+function Written({ part, detail, isAlone }: { readonly part: TextPart; readonly detail: SelfEvaluationDetail; readonly isAlone: boolean }) {
   const names = useTranslations("reporting.part");
   const hints = useTranslations("reporting.part_hint");
   const one = detail.self_evaluation;
@@ -41,7 +41,7 @@ function Written({ part, detail }: { readonly part: TextPart; readonly detail: S
   return (
     <>
       <Textarea
-        label={names(part)} description={hints(part)} autosize minRows={3} maxRows={30} value={writing.draft.text} onChange={(event) => writing.change({ text: event.currentTarget.value })}
+        {...(isAlone ? { "aria-label": names(part) } : { label: names(part) })} description={hints(part)} autosize minRows={3} maxRows={30} value={writing.draft.text} onChange={(event) => writing.change({ text: event.currentTarget.value })}
         error={writing.state.kind === "refused" ? faultOf(writing.state.refusal, "text") : undefined}
       />
       <PartFooter one={one} part={stateOfPart(detail, part)} name={names(part)} writing={writing} />
