@@ -75,6 +75,7 @@ export const navigation: readonly NavigationGroup[] = [
     step: 5,
     items: [
       { key: "measurements", to: "/angka", icon: IconChartBar, permission: "evaluation.read" },
+      { key: "performance", to: "/kinerja", icon: IconChartBar, permission: "performance.read" },
       { key: "reports", to: "/laporan", icon: IconReport, permission: "evaluation.read" },
     ],
   },

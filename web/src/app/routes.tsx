@@ -85,6 +85,7 @@ const inside = [
   page("/angka", () => import("../evaluation/MeasurementsPage"), "MeasurementsPage"),
   page("/angka/impor", () => import("../evaluation/ImportPage"), "ImportPage"),
   page("/angka/aturan", () => import("../evaluation/NumberRulesPage"), "NumberRulesPage"),
+  page("/kinerja", () => import("../performance/PerformancePage"), "PerformancePage"),
   page("/laporan", () => import("../evaluation/ReportsPage"), "ReportsPage"),
   page("/laporan/$report", () => import("../evaluation/ReportPage"), "ReportPage"),
 

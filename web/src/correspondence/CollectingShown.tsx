@@ -3,12 +3,14 @@ import { Alert, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
+import { useMay } from "../app/session";
 import { Moment } from "../ui/Moment";
 
 /** `isCalm`: nothing is said while all is well. */
 export function CollectingShown({ isCalm = false }: { readonly isCalm?: boolean }) {
   const text = useTranslations("correspondence.collecting");
-  const { data } = useAnswer("GET /api/mail-collecting", {});
+  const mayReadWork = useMay("office.read_work");
+  const { data } = useAnswer("GET /api/mail-collecting", {}, {}, { enabled: mayReadWork });
   if (data === undefined) return null;
   if (data.is_on && data.failing_since !== null)
     return (

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import type { AddressCheck, EvidenceDetail, Id, SameBytes } from "../api/contract";
 import { usePathValue } from "../app/address";
+import { AuditPanel } from "../audit/AuditPanel";
 import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
 import { CopyText } from "../ui/CopyText";
@@ -61,6 +62,7 @@ function Shown({ detail }: { readonly detail: EvidenceDetail }) {
           <Stack>
             <Facts detail={detail} />
             <Uses detail={detail} />
+            <AuditPanel kind="evidence" id={evidence.id} />
             <SameBytesNote same={detail.same_bytes} />
           </Stack>
         </Grid.Col>

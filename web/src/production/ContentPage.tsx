@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import type { ContentDetail, Id } from "../api/contract";
 import { usePathValue } from "../app/address";
+import { AuditPanel } from "../audit/AuditPanel";
 import { useMay } from "../app/session";
 import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
@@ -76,6 +77,7 @@ function Reading({ detail }: { readonly detail: ContentDetail }) {
           <Stack>
             <ContentFacts content={detail.content} />
             <ApprovalHistory detail={detail} />
+            <AuditPanel kind="content" id={detail.content.id} />
           </Stack>
         </Grid.Col>
       </Grid>

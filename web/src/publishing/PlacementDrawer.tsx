@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { PlacementDetail } from "../api/contract";
+import { AuditPanel } from "../audit/AuditPanel";
 import { EvidenceItem } from "../evidence/EvidenceItem";
 import { EvidenceDrop } from "../evidence/EvidenceDrop";
 import { PickEvidenceDialog } from "../evidence/PickEvidenceDialog";
@@ -52,6 +53,7 @@ export function PlacementDrawer({ detail, onClose }: Properties) {
         {mayAdd && placement.state === "published" && <Button size="xs" variant="subtle" style={{ alignSelf: "flex-start" }} onClick={() => setPicking(true)} className="no-print">{panel("pick")}</Button>}
         {isPicking && <PickEvidenceDialog subject={{ kind: "placement", id: placement.id }} present={proof} onClose={() => setPicking(false)} />}
         {mayAdd && placement.state === "published" && <EvidenceDrop subject={{ kind: "placement", id: placement.id }} label={text("add_proof")} hint={text("proof_hint")} kindOf={() => "file"} />}
+        <AuditPanel kind="placement" id={placement.id} />
         {attempts.length > 0 && (
           <div>
             <Title order={3} size="h4" mb="xs">{text("attempts")}</Title>

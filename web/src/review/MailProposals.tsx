@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAnswer, useCommand } from "../api/answers";
 import type { Proposal, ReviewItem, SessionDetail, Verdict } from "../api/contract";
+import { useMay } from "../app/session";
 import { Section } from "../ui/Section";
 import { StateBadge } from "../ui/StateBadge";
 import { showRefusal } from "../ui/toasts";
@@ -13,7 +14,8 @@ import { verdictsFor, verdictTones } from "./sessionWords";
 
 export function MailProposals({ detail, mayDecide }: { readonly detail: SessionDetail; readonly mayDecide: boolean }) {
   const text = useTranslations("review.mail_proposals");
-  const proposals = useAnswer("GET /api/reviews/{session}/proposals", { session: detail.session.id });
+  const mayReadWork = useMay("office.read_work");
+  const proposals = useAnswer("GET /api/reviews/{session}/proposals", { session: detail.session.id }, {}, { enabled: mayReadWork });
   const open = (proposals.data ?? []).flatMap((proposal) => {
     const item = detail.items.find((one) => one.id === proposal.item);
     return item === undefined || item.verdict !== null ? [] : [{ proposal, item }];

@@ -7,6 +7,7 @@ import { useAnswer } from "../api/answers";
 import type { Id, ReviewSession, SessionDetail } from "../api/contract";
 import { useAddressValue, usePathValue } from "../app/address";
 import { useMay } from "../app/session";
+import { AuditPanel } from "../audit/AuditPanel";
 import { EvidencePanel } from "../evidence/EvidencePanel";
 import { Answered } from "../ui/Answered";
 import { todayIn, useDates, useOfficeZone } from "../ui/dates";
@@ -85,6 +86,7 @@ function Shown({ detail, onPrint }: { readonly detail: SessionDetail; readonly o
               <Section title={text("evidence")} hint={text("evidence_hint")}>
                 <EvidencePanel subjectKind="review_session" subject={session.id} canAdd={isOpen} />
               </Section>
+              <AuditPanel kind="review_session" id={session.id} />
             </Stack>
           </Grid.Col>
         </Grid>
