@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { useAnswer } from "../api/answers";
 import type { Id, ReportDetail } from "../api/contract";
 import { useAddressValue, usePathValue } from "../app/address";
+import { AuditPanel } from "../audit/AuditPanel";
 import { useMay } from "../app/session";
 import { EvidenceItem } from "../evidence/EvidenceItem";
 import { usePeople } from "../people/usePeople";
@@ -85,6 +86,7 @@ function Shown({ detail, onPrint }: { readonly detail: ReportDetail; readonly on
                 </Stack>
               </Section>
               {detail.earlier_follow_ups.length > 0 && isOpen(report) && <Section title={text("earlier")} hint={text("earlier_hint")}><FollowUpList all={detail.earlier_follow_ups} label={text("earlier")} showsReport canStep /></Section>}
+              <AuditPanel kind="activity_report" id={report.id} />
               {reviews.length > 0 && <Section title={text("reviews")}><Reviews all={reviews} /></Section>}
             </Stack>
           </Grid.Col>

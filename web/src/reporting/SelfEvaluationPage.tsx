@@ -8,6 +8,7 @@ import { useAnswer } from "../api/answers";
 import type { Id, SelfEvaluationDetail } from "../api/contract";
 import { usePathValue } from "../app/address";
 import { useMay } from "../app/session";
+import { AuditPanel } from "../audit/AuditPanel";
 import { EvidencePanel } from "../evidence/EvidencePanel";
 import { usePeople } from "../people/usePeople";
 import { Answered } from "../ui/Answered";
@@ -66,6 +67,7 @@ function Shown({ detail }: { readonly detail: SelfEvaluationDetail }) {
             <Section title={text("reports")} hint={text("reports_hint")} id={partId("reports")}><Reports titles={one.reports} /></Section>
             <Section title={text("annexes")} hint={text("annexes_hint")} id={partId("annexes")}><Annexes annexes={one.annexes} /></Section>
             <Section title={text("evidence")}><EvidencePanel subjectKind="self_evaluation" subject={one.id} canAdd={isOpen} /></Section>
+            <AuditPanel kind="self_evaluation" id={one.id} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 3 }}><Aside detail={detail} parts={parts} mayWrite={mayWrite} /></Grid.Col>
