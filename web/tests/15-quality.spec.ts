@@ -78,7 +78,7 @@ test("a quarter is written with the reason for another rating, and a file of ind
   await siar.open("/indikator?capaian=w-3");
   const drawer = siar.page.getByRole("dialog");
   await drawer.getByLabel("Alasan berbeda dari hitungan").fill("Ada di kertas");
-  await drawer.getByRole("button", { name: "Simpan" }).click();
+  await drawer.getByRole("button", { name: "Simpan", exact: true }).click();
   await expect.poll(() => siar.sent.at(-1)).toMatch(/^PUT .*"reason":"Ada di kertas".*"version":2|^PUT .*"version":2.*"reason":"Ada di kertas"/);
 
   const row = { statement: "Waktu tanggap", target: null, indicator: null, problems: [] };
