@@ -26,7 +26,7 @@ export function ReportFollowUps({ value, earlier, onChange }: Properties) {
           <Group gap="xs" align="flex-end" wrap="wrap">
             <Textarea label={text("what", { number: index + 1 })} autosize minRows={1} maxLength={1000} style={{ flex: "2 1 16rem" }} value={one.text} onChange={(event) => change(one.id, { text: event.currentTarget.value })} />
             <Autocomplete label={text("who")} style={{ flex: "1 1 10rem" }} maxLength={200} data={all.map((person) => person.name)} value={one.who ?? ""} onChange={(who) => change(one.id, { who })} />
-            <div style={{ flex: "1 1 10rem" }}><DateField label={text("due")} value={one.due_on} onChange={(due) => change(one.id, { due_on: due as FollowUp["due_on"] })} /></div>
+            <div style={{ flex: "1 1 13rem" }}><DateField label={text("due")} value={one.due_on} onChange={(due) => change(one.id, { due_on: due as FollowUp["due_on"] })} /></div>
             <Select
               label={text("state")} style={{ flex: "1 1 8rem" }} allowDeselect={false} value={one.state} onChange={(state) => change(one.id, { state: (state ?? "open") as FollowUpState })}
               data={FollowUpStateChoices.map((state) => ({ value: state, label: states(state) }))}
