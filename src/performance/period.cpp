@@ -97,8 +97,7 @@ Period period_before(const PeriodText& period)
 {
     const Period& days = period.days();
     if (period.text().find('/') == std::string::npos) {
-        const int count =
-            static_cast<int>((month_in(days.last) - month_in(days.first)).count()) + 1;
+        const int count = count_of_months(days);
         return months_from(month_in(days.first) - std::chrono::months{count}, count);
     }
     const auto length =
@@ -111,8 +110,7 @@ Period period_a_year_before(const PeriodText& period)
 {
     const Period& days = period.days();
     if (period.text().find('/') == std::string::npos) {
-        const int count =
-            static_cast<int>((month_in(days.last) - month_in(days.first)).count()) + 1;
+        const int count = count_of_months(days);
         return months_from(month_in(days.first) - std::chrono::months{months_of_a_year}, count);
     }
     return {years_after(days.first, -1), years_after(days.last, -1)};
