@@ -45,6 +45,7 @@ constexpr const char* steps = R"(
     create table content_approvals (content text, content_version text, verdict text);
     create table activity_reports (id text, state text);
     create table self_evaluations (id text, state text);
+    create table management_reviews (id text, state text);
 )";
 
 /// A coordinator and two auditors, each command a second after the one before it.

@@ -29,7 +29,8 @@ constexpr const char* working_material = R"(
     union all select id from content_versions v where not exists (
         select 1 from content_approvals a where a.content_version = v.id and a.verdict = 'approved')
     union all select id from activity_reports where state <> 'accepted'
-    union all select id from self_evaluations where state <> 'approved')";
+    union all select id from self_evaluations where state <> 'approved'
+    union all select id from management_reviews where state = 'drafting')";
 
 /// The fields by which an element of a list says what it is.
 constexpr std::array identifying{"id", "subject", "object"};

@@ -78,7 +78,7 @@ const std::vector<Permission>& permission_table()
         {"audit.read", readers},
         {"audit.read_log", {coordinator, director, auditor}},
         {"audit.manage", {coordinator, director}},
-        {"audit.remark", {auditor}}, // the one thing that an auditor writes
+        {"audit.remark", {auditor}}, // comments, ratings and questions
         {"audit.answer", {staff, sub_coordinator, coordinator}},
         {"disclosure.read", readers},
         {"disclosure.write", {staff, sub_coordinator, coordinator}},
