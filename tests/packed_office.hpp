@@ -19,8 +19,10 @@ inline Unpacked unpacked(const std::filesystem::path& file)
 {
     const handover::ZipReader zip{file};
     Unpacked files;
-    for (std::int64_t i = 0; i < zip.count(); ++i)
-        zip.read(i, [&](std::string_view piece) { files[zip.name(i)] += piece; });
+    for (std::int64_t i = 0; i < zip.count(); ++i) {
+        std::string& bytes = files[zip.name(i)];
+        zip.read(i, [&](std::string_view piece) { bytes += piece; });
+    }
     return files;
 }
 

@@ -76,12 +76,20 @@ public:
             add_cycle(cycle);
         if (cycles.empty())
             text_ += "<p>Tidak ada siklus dalam masa ini.</p>\n";
+        add_list("Reviu di luar jadwal", "select id, coalesce(number || ', ', '') || title, held_on from "
+                                         "review_sessions where schedule is null and id in ({sessions}) order by "
+                                         "held_on, id");
         add_list("Laporan peristiwa", "select id, title, state from activity_reports where cycle is null and "
                                       "starts_on <= {to} and ends_on >= {from} order by ends_on, id");
         add_list("Evaluasi diri", "select id, title, state from self_evaluations where year between "
                                   "{from_year} and {to_year} order by year");
         add_list("Indikator", "select id, code || ' ' || statement, '' from indicators where created_at < "
                               "{until_us} order by code");
+        add_list("Temuan", "select id, number || ' ' || title, state from findings where found_on between {from} "
+                           "and {to} order by number");
+        add_list("Tinjauan manajemen", "select id, title, held_on from management_reviews where held_on between "
+                                       "{from} and {to} order by held_on, id");
+        add_list("Arsip", "select id, identifier || ' ' || title, state from filed_record order by identifier");
         return text_;
     }
 

@@ -10,6 +10,7 @@ std::vector<Register> registers_of_plans();
 std::vector<Register> registers_of_reviews();
 std::vector<Register> registers_of_contents();
 std::vector<Register> registers_of_results();
+std::vector<Register> registers_of_quality();
 std::vector<Register> registers_of_records();
 
 } // namespace siar::handover

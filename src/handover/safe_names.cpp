@@ -67,7 +67,8 @@ struct SplitName {
 SplitName split(const std::string& name)
 {
     const auto point = name.rfind('.');
-    if (point == std::string::npos || point == 0 || name.size() - point > longest_ending)
+    if (point == std::string::npos || point == 0 || name.size() - point > longest_ending ||
+        name.find_first_of("_- ()", point) != std::string::npos)
         return {name, ""};
     return {name.substr(0, point), name.substr(point)};
 }

@@ -5,6 +5,8 @@
 #include "handover/packs.hpp"
 #include "packed_office.hpp"
 
+#include <regex>
+
 #include <set>
 
 using namespace siar;
@@ -81,6 +83,27 @@ bool has_event(const Person& reader, const std::string& kind)
     return !reader.get("/api/ledger?kind=" + kind).body.as_array().empty();
 }
 
+/// The addresses in the pages of a pack that lead to nothing in it: to no file, or to no place in it.
+std::vector<std::string> broken_links(const Unpacked& files)
+{
+    static const std::regex address{R"re(href="([^"#]*)(?:#([^"]*))?")re"};
+    std::vector<std::string> broken;
+    for (const auto& [name, bytes] : files) {
+        if (!name.ends_with(".html") || name.ends_with("/verify.html"))
+            continue;
+        for (std::sregex_iterator link{bytes.begin(), bytes.end(), address}, end; link != end; ++link) {
+            const auto path = std::filesystem::path{name}.parent_path() /
+                              http::percent_decoded((*link)[1].str()).value();
+            const auto found = files.find(path.lexically_normal().string());
+            const std::string anchor = (*link)[2].str();
+            if (found == files.end() ||
+                (!anchor.empty() && found->second.find("id=\"" + anchor + '"') == std::string::npos))
+                broken.push_back(name + " -> " + (*link)[0].str());
+        }
+    }
+    return broken;
+}
+
 /// Everything in a pack that is for reading, in one text.
 std::string all_words(const Unpacked& files)
 {
@@ -146,6 +169,7 @@ TEST_CASE("E1, E2, E3: an auditor gets the year in one file, and it proves itsel
             );
 
         // The pages lead from the procedure to the record, and every link is there.
+        CHECK(broken_links(files) == Faults{});
         const std::string index = files.at("paket-bukti-tahun-2026/index.html");
         for (const char* part :
              {"Polibatam", "PR.27.4-V0", "November 2026", "Mahasiswa Polibatam juara KRI 2026", "Dewi Lestari",
