@@ -39,6 +39,17 @@ export interface AccountView {
 export const AchievementStatusChoices = ["exceeded", "met", "not_met", "no_data"] as const;
 export type AchievementStatus = (typeof AchievementStatusChoices)[number];
 
+export interface ActionForm {
+  readonly version: number | null;
+  readonly correction: string;
+  readonly cause: string;
+  readonly whys: ReadonlyArray<string>;
+  readonly plan: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+}
+export const ActionFormLimits = { correction: 4000, cause: 4000, plan: 4000 } as const;
+
 export interface ActionItem {
   readonly id: Id<"ActionItem">;
   readonly session: Id<"ReviewSession">;
@@ -48,6 +59,15 @@ export interface ActionItem {
   readonly done_at: MomentText | null;
 }
 export const ActionItemLimits = { text: 500 } as const;
+
+export interface ActionResult {
+  readonly version: number;
+  readonly result: string;
+}
+export const ActionResultLimits = { result: 4000 } as const;
+
+export const ActionStateChoices = ["open", "under_way", "done", "dropped"] as const;
+export type ActionState = (typeof ActionStateChoices)[number];
 
 export interface ActivityReport {
   readonly id: Id<"ActivityReport">;
@@ -64,6 +84,15 @@ export interface ActivityReport {
   readonly author: Id<"Account">;
   readonly version: number;
   readonly created_at: MomentText;
+  readonly about: ReportAbout;
+  readonly entries: ReadonlyArray<Id<"ScheduleEntry">>;
+  readonly initiative: Id<"Initiative"> | null;
+  readonly follow_ups: ReadonlyArray<FollowUp>;
+  readonly photos: ReadonlyArray<ReportPhoto>;
+  readonly attendance: ReadonlyArray<ReportAttendee>;
+  readonly evidence_order: ReadonlyArray<Id<"Evidence">>;
+  readonly number: string | null;
+  readonly is_prepared: boolean;
 }
 export const ActivityReportLimits = { title: 200 } as const;
 
@@ -108,6 +137,15 @@ export const AmendmentLimits = { reason: 1000 } as const;
 export const AmendmentKindChoices = ["added", "moved", "changed", "dropped"] as const;
 export type AmendmentKind = (typeof AmendmentKindChoices)[number];
 
+export interface Annex {
+  readonly kind: AnnexKind;
+  readonly title: string;
+  readonly reference: string;
+}
+
+export const AnnexKindChoices = ["schedule", "minutes", "report", "publication"] as const;
+export type AnnexKind = (typeof AnnexKindChoices)[number];
+
 export const ApprovalVerdictChoices = ["approved", "returned"] as const;
 export type ApprovalVerdict = (typeof ApprovalVerdictChoices)[number];
 
@@ -130,6 +168,21 @@ export interface Attendee {
   readonly organisation: string | null;
 }
 export const AttendeeLimits = { name: 120, organisation: 120 } as const;
+
+export interface AuditorOpinion {
+  readonly id: Id<"AuditorOpinion">;
+  readonly quarter: Id<"IndicatorQuarter">;
+  readonly rating: AchievementStatus;
+  readonly narrative: string;
+  readonly given_by: Id<"Account">;
+  readonly given_at: MomentText;
+}
+export const AuditorOpinionLimits = { narrative: 4000 } as const;
+
+export interface AvailableForm {
+  readonly name: string;
+  readonly url: string;
+}
 
 export interface Baseline {
   readonly id: Id<"Baseline">;
@@ -175,8 +228,25 @@ export interface ChannelChange {
 }
 export const ChannelChangeLimits = { name: 120, address: 500, audience: 500 } as const;
 
+export interface ChannelCount {
+  readonly info_class: InformationClass;
+  readonly channel: string;
+  readonly count: number;
+}
+
 export const ChannelKindChoices = ["public_page", "website", "instagram", "youtube", "tiktok", "facebook", "x", "linkedin", "whatsapp", "led_billboard", "notice_board", "radio", "press", "event_stand", "webhook", "other"] as const;
 export type ChannelKind = (typeof ChannelKindChoices)[number];
+
+export interface ChannelNumber {
+  readonly channel: Id<"Channel">;
+  readonly channel_name: string;
+  readonly metric: string;
+  readonly over_time: Combining;
+  readonly value: number | null;
+  readonly months: ReadonlyArray<MonthNumber>;
+  readonly measured_count: number;
+}
+export const ChannelNumberLimits = { metric: 40 } as const;
 
 export const ChatFormChoices = ["whatsapp", "telegram", "unknown"] as const;
 export type ChatForm = (typeof ChatFormChoices)[number];
@@ -224,12 +294,49 @@ export interface ClaimedAddress {
 export const ClassificationChoices = ["open", "internal"] as const;
 export type Classification = (typeof ClassificationChoices)[number];
 
+export interface ClosedPeriod {
+  readonly id: Id<"ClosedPeriod">;
+  readonly kind: PeriodKind;
+  readonly first_on: DateText;
+  readonly last_on: DateText;
+  readonly closed_by: Id<"Account">;
+  readonly closed_at: MomentText;
+  readonly reopened_by: Id<"Account"> | null;
+  readonly reopened_at: MomentText | null;
+  readonly reopen_reason: string | null;
+}
+
 export interface CollectingState {
   readonly is_on: boolean;
   readonly last_mail_at: MomentText | null;
   readonly failing_since: MomentText | null;
   readonly said: string | null;
   readonly too_large_count: number;
+}
+
+export interface ColumnMapping {
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly metric: string | null;
+}
+export const ColumnMappingLimits = { header: 200, metric: 40 } as const;
+
+export const ColumnRoleChoices = ["ignored", "title", "link", "identifier", "published", "day", "number"] as const;
+export type ColumnRole = (typeof ColumnRoleChoices)[number];
+
+export const CombiningChoices = ["sum", "latest"] as const;
+export type Combining = (typeof CombiningChoices)[number];
+
+export interface CommentSettling {
+  readonly is_resolved: boolean;
+}
+
+export interface ComparedPeriod {
+  readonly comparison: PeriodComparison;
+  readonly first_on: DateText;
+  readonly last_on: DateText;
+  readonly figures: PerformanceFigures;
+  readonly channel_numbers: ReadonlyArray<ChannelNumber>;
 }
 
 export interface ContentApproval {
@@ -350,6 +457,26 @@ export interface ControlledDocument {
 }
 export const ControlledDocumentLimits = { number: 60, title: 300, owner: 120, approver: 120 } as const;
 
+export interface CorrectiveAction {
+  readonly id: Id<"CorrectiveAction">;
+  readonly finding: Id<"Finding">;
+  readonly number: number;
+  readonly correction: string;
+  readonly cause: string;
+  readonly whys: ReadonlyArray<string>;
+  readonly plan: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+  readonly signed_at: MomentText | null;
+  readonly started_at: MomentText | null;
+  readonly result: string | null;
+  readonly done_by: Id<"Account"> | null;
+  readonly done_at: MomentText | null;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const CorrectiveActionLimits = { correction: 4000, cause: 4000, plan: 4000, result: 4000 } as const;
+
 export interface Cycle {
   readonly id: Id<"Cycle">;
   readonly procedure: Id<"Revision">;
@@ -380,6 +507,9 @@ export interface DeadLink {
 
 export const DigestDayChoices = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
 export type DigestDay = (typeof DigestDayChoices)[number];
+
+export const DirectionChoices = ["at_least", "at_most", "yes_no"] as const;
+export type Direction = (typeof DirectionChoices)[number];
 
 export interface Disposal {
   readonly id: Id<"Disposal">;
@@ -444,10 +574,98 @@ export interface Done {
   readonly done: boolean;
 }
 
+export interface DropOfPiece {
+  readonly reason: string;
+}
+export const DropOfPieceLimits = { reason: 1000 } as const;
+
+export interface DroppedPiece {
+  readonly evidence: Evidence;
+  readonly reason: string;
+  readonly dropped_by: Id<"Account">;
+  readonly dropped_at: MomentText;
+}
+
+export const EffectChoices = ["effective", "not_effective"] as const;
+export type Effect = (typeof EffectChoices)[number];
+
+export interface EffectCheck {
+  readonly id: Id<"EffectCheck">;
+  readonly action: Id<"CorrectiveAction">;
+  readonly effect: Effect;
+  readonly narrative: string;
+  readonly checked_by: Id<"Account">;
+  readonly checked_at: MomentText;
+}
+export const EffectCheckLimits = { narrative: 4000 } as const;
+
 export interface EndOfLink {
   readonly reason: string;
 }
 export const EndOfLinkLimits = { reason: 1000 } as const;
+
+export interface Engagement {
+  readonly id: Id<"Engagement">;
+  readonly title: string;
+  readonly scope: string | null;
+  readonly procedure: Id<"ControlledDocument"> | null;
+  readonly indicators: ReadonlyArray<string>;
+  readonly period_from: DateText;
+  readonly period_until: DateText;
+  readonly from_on: DateText;
+  readonly until_on: DateText;
+  readonly auditors: ReadonlyArray<Id<"Account">>;
+  readonly opened_by: Id<"Account">;
+  readonly opened_at: MomentText;
+  readonly closed_at: MomentText | null;
+  readonly version: number;
+}
+export const EngagementLimits = { title: 200, scope: 2000 } as const;
+
+export interface EngagementAuditor {
+  readonly account: Id<"Account">;
+  readonly name: string;
+  readonly until_on: DateText | null;
+}
+
+export interface EngagementForm {
+  readonly version: number | null;
+  readonly title: string;
+  readonly scope: string | null;
+  readonly procedure: Id<"ControlledDocument"> | null;
+  readonly indicators: ReadonlyArray<string>;
+  readonly period_from: DateText;
+  readonly period_until: DateText;
+  readonly from_on: DateText;
+  readonly until_on: DateText;
+  readonly auditors: ReadonlyArray<Id<"Account">>;
+}
+export const EngagementFormLimits = { title: 200, scope: 2000 } as const;
+
+export interface EngagementRate {
+  readonly percent: number | null;
+  readonly interactions: number;
+  readonly reach: number;
+  readonly measured_count: number;
+}
+
+export const EngagementStateChoices = ["upcoming", "running", "over", "closed"] as const;
+export type EngagementState = (typeof EngagementStateChoices)[number];
+
+export interface EngagementVersion {
+  readonly version: number;
+}
+
+export interface EngagementView {
+  readonly engagement: Engagement;
+  readonly state: EngagementState;
+  readonly days_left: number;
+  readonly auditors: ReadonlyArray<EngagementAuditor>;
+  readonly procedure_number: string;
+  readonly remark_count: number;
+  readonly waiting_count: number;
+  readonly read_count: number;
+}
 
 export interface EntryDrop {
   readonly version: number;
@@ -519,6 +737,28 @@ export interface EvidenceLink {
   readonly end_reason: string | null;
 }
 
+export interface EvidencePack {
+  readonly id: Id<"EvidencePack">;
+  readonly title: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+  readonly cycle: Id<"Cycle"> | null;
+  readonly personal_data: PersonalData;
+  readonly state: PackState;
+  readonly asked_by: Id<"Account"> | null;
+  readonly asked_at: MomentText;
+  readonly begun_at: MomentText | null;
+  readonly settled_at: MomentText | null;
+  readonly file_name: string;
+  readonly size: number | null;
+  readonly sha256: string | null;
+  readonly file_count: number | null;
+  readonly ledger_size: number | null;
+  readonly trouble: string | null;
+  readonly removed_at: MomentText | null;
+}
+export const EvidencePackLimits = { title: 300 } as const;
+
 export interface EvidencePassage {
   readonly id: Id<"EvidencePassage">;
   readonly evidence: Id<"Evidence">;
@@ -572,11 +812,176 @@ export const FiledRecordLimits = { identifier: 100, title: 300 } as const;
 export const FinalActionChoices = ["keep", "reappraise", "transfer", "destroy"] as const;
 export type FinalAction = (typeof FinalActionChoices)[number];
 
+export interface Finding {
+  readonly id: Id<"Finding">;
+  readonly number: string;
+  readonly type: FindingType;
+  readonly source: FindingSource;
+  readonly title: string;
+  readonly problem: string;
+  readonly location: string | null;
+  readonly objective_evidence: string | null;
+  readonly reference: string | null;
+  readonly clause: string | null;
+  readonly indicator: Id<"Indicator"> | null;
+  readonly task: Id<"Task"> | null;
+  readonly found_on: DateText;
+  readonly state: FindingState;
+  readonly written_by: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const FindingLimits = { number: 40, title: 200, problem: 4000, location: 500, objective_evidence: 4000, reference: 1000, clause: 120 } as const;
+
+export interface FindingActs {
+  readonly may_write: boolean;
+  readonly may_sign: boolean;
+  readonly may_answer: boolean;
+  readonly may_sign_plan: boolean;
+  readonly may_work: boolean;
+  readonly may_check: boolean;
+  readonly may_raise: boolean;
+}
+
+export interface FindingDetail {
+  readonly finding: Finding;
+  readonly sha256: string;
+  readonly signatures: ReadonlyArray<QualitySignature>;
+  readonly actions: ReadonlyArray<ShownAction>;
+  readonly indicator_code: string | null;
+  readonly task_title: string | null;
+  readonly acts: FindingActs;
+}
+
+export interface FindingForm {
+  readonly version: number | null;
+  readonly type: FindingType;
+  readonly source: FindingSource;
+  readonly title: string;
+  readonly problem: string;
+  readonly location: string | null;
+  readonly objective_evidence: string | null;
+  readonly reference: string | null;
+  readonly clause: string | null;
+  readonly indicator: Id<"Indicator"> | null;
+  readonly task: Id<"Task"> | null;
+  readonly found_on: DateText;
+}
+export const FindingFormLimits = { title: 200, problem: 4000, location: 500, objective_evidence: 4000, reference: 1000, clause: 120 } as const;
+
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly assignee: Id<"Account"> | null;
+  readonly due_on: DateText | null;
+  readonly is_overdue: boolean;
+}
+
+export interface FindingRaise {
+  readonly version: number;
+  readonly type: FindingType;
+  readonly reason: string;
+  readonly location: string;
+  readonly objective_evidence: string;
+  readonly reference: string;
+}
+export const FindingRaiseLimits = { reason: 1000, location: 500, objective_evidence: 4000, reference: 1000 } as const;
+
+export const FindingSourceChoices = ["internal_audit", "external_audit", "management", "daily_work"] as const;
+export type FindingSource = (typeof FindingSourceChoices)[number];
+
+export const FindingStateChoices = ["drafting", "open", "answered", "in_progress", "awaiting_effect_check", "closed", "not_effective"] as const;
+export type FindingState = (typeof FindingStateChoices)[number];
+
+export const FindingTypeChoices = ["major_nonconformity", "minor_nonconformity", "observation", "positive"] as const;
+export type FindingType = (typeof FindingTypeChoices)[number];
+
+export interface FollowUp {
+  readonly id: Id<"FollowUp">;
+  readonly text: string;
+  readonly who: string | null;
+  readonly due_on: DateText | null;
+  readonly state: ActionState;
+}
+export const FollowUpLimits = { text: 1000, who: 200 } as const;
+
+export interface FollowUpDraft {
+  readonly version: number;
+  readonly state: FollowUpProgress;
+  readonly note: string;
+}
+
+export const FollowUpProgressChoices = ["planned", "under_way", "done", "dropped"] as const;
+export type FollowUpProgress = (typeof FollowUpProgressChoices)[number];
+
+export interface FollowUpStep {
+  readonly id: Id<"FollowUpStep">;
+  readonly report: Id<"ActivityReport">;
+  readonly follow_up: Id<"FollowUp">;
+  readonly state: ActionState;
+  readonly note: string | null;
+  readonly taken_by: Id<"Account">;
+  readonly taken_at: MomentText;
+}
+
+export interface FollowUpView {
+  readonly report: Id<"ActivityReport">;
+  readonly report_title: string;
+  readonly follow_up: FollowUp;
+  readonly state: ActionState;
+  readonly note: string | null;
+  readonly is_late: boolean;
+}
+
+export interface FormCheck {
+  readonly file_name: string;
+  readonly faults: ReadonlyArray<FormFault>;
+}
+
+export interface FormDetail {
+  readonly form: FormSummary;
+  readonly built_in: FormTemplate;
+  readonly fields: ReadonlyArray<FormField>;
+  readonly history: ReadonlyArray<PlacedForm>;
+  readonly may_place: boolean;
+}
+
+export interface FormFault {
+  readonly part: string;
+  readonly paragraph: number;
+  readonly table: number;
+  readonly row: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface FormField {
+  readonly name: string;
+  readonly tag: string;
+  readonly kind: FormFieldKind;
+  readonly list: string;
+  readonly explanation: string;
+}
+
+export const FormFieldKindChoices = ["text", "picture", "chart"] as const;
+export type FormFieldKind = (typeof FormFieldKindChoices)[number];
+
+export interface FormSummary {
+  readonly code: string;
+  readonly number: string;
+  readonly title: string;
+  readonly in_use: FormTemplate;
+}
+
 export interface FormTemplate {
   readonly file_name: string;
   readonly sha256: string;
   readonly is_built_in: boolean;
-  readonly fields: ReadonlyArray<string>;
+}
+
+export interface FormText {
+  readonly field: string;
+  readonly text: string;
 }
 
 export interface FoundEvidence {
@@ -585,15 +990,37 @@ export interface FoundEvidence {
   readonly reading: EvidenceReading | null;
 }
 
+export interface FrozenValue {
+  readonly status: AchievementStatus;
+  readonly value: string;
+  readonly number: number | null;
+  readonly target: string;
+  readonly baseline: string;
+  readonly evidence: ReadonlyArray<IndicatorEvidence>;
+  readonly closed_by: Id<"Account">;
+  readonly closed_at: MomentText;
+}
+
 export interface GivenAddress {
   readonly address: string | null;
 }
 export const GivenAddressLimits = { address: 254 } as const;
 
+export interface GroupFigures {
+  readonly name: string;
+  readonly planned_count: number;
+  readonly published_count: number;
+  readonly late_count: number;
+  readonly cancelled_count: number;
+}
+
 export interface GroupWay {
   readonly group: NoticeGroup;
   readonly way: NoticeWay;
 }
+
+export const GroupingChoices = ["month", "channel", "pillar", "format", "person"] as const;
+export type Grouping = (typeof GroupingChoices)[number];
 
 export interface Hindrance {
   readonly field: string;
@@ -645,6 +1072,89 @@ export interface HolidayView {
   readonly kind: HolidayKind;
 }
 
+export interface Import {
+  readonly id: Id<"Import">;
+  readonly format: ImportFormat;
+  readonly file_name: string;
+  readonly evidence: Id<"Evidence">;
+  readonly sha256: string;
+  readonly channel: Id<"Channel">;
+  readonly taken_at: MomentText;
+  readonly fresh_count: number;
+  readonly corrected_count: number;
+  readonly known_count: number;
+  readonly unmatched_count: number;
+  readonly imported_by: Id<"Account">;
+  readonly imported_at: MomentText;
+}
+
+export interface ImportForm {
+  readonly upload: string | null;
+  readonly text: string | null;
+  readonly format: ImportFormat | null;
+  readonly channel: Id<"Channel"> | null;
+  readonly taken_for: WallTimeText;
+  readonly mapping: ReadonlyArray<ColumnMapping>;
+  readonly decisions: ReadonlyArray<RowDecision>;
+}
+export const ImportFormLimits = { upload: 64, text: 400000 } as const;
+
+export const ImportFormatChoices = ["meta", "tiktok", "youtube", "ga4", "other"] as const;
+export type ImportFormat = (typeof ImportFormatChoices)[number];
+
+export interface ImportItem {
+  readonly id: Id<"ImportItem">;
+  readonly format: ImportFormat;
+  readonly channel: Id<"Channel">;
+  readonly key: string;
+  readonly title: string;
+  readonly link: string | null;
+  readonly published_on: DateText | null;
+  readonly state: ItemState;
+  readonly matched_by: MatchedBy | null;
+  readonly placement: Id<"Placement"> | null;
+  readonly waiting: ReadonlyArray<WaitingNumber>;
+  readonly decided_by: Id<"Account"> | null;
+  readonly decided_at: MomentText | null;
+  readonly version: number;
+  readonly seen_at: MomentText;
+}
+
+export interface ImportOrder {
+  readonly form: ImportForm;
+  readonly rows: ReadonlyArray<number>;
+}
+
+export interface ImportPreview {
+  readonly format: ImportFormat;
+  readonly file_name: string;
+  readonly channel: Id<"Channel"> | null;
+  readonly former: Import | null;
+  readonly headers: ReadonlyArray<string>;
+  readonly mapping: ReadonlyArray<ColumnMapping>;
+  readonly rows: ReadonlyArray<ImportRow>;
+  readonly fresh_count: number;
+  readonly corrected_count: number;
+  readonly known_count: number;
+  readonly problem_count: number;
+}
+
+export interface ImportRow {
+  readonly row: number;
+  readonly title: string;
+  readonly link: string | null;
+  readonly identifier: string | null;
+  readonly published_on: DateText | null;
+  readonly taken_for: WallTimeText;
+  readonly standing: RowStanding;
+  readonly matched_by: MatchedBy | null;
+  readonly placement: Id<"Placement"> | null;
+  readonly placement_title: string | null;
+  readonly channel: Id<"Channel"> | null;
+  readonly numbers: ReadonlyArray<PreviewNumber>;
+  readonly problems: ReadonlyArray<string>;
+}
+
 export interface ImportedEntries {
   readonly entries: ReadonlyArray<Id<"ScheduleEntry">>;
 }
@@ -677,15 +1187,60 @@ export interface Indicator {
   readonly code: string;
   readonly statement: string;
   readonly is_computed: boolean;
+  readonly kind: IndicatorKind;
+  readonly standard: string | null;
+  readonly formula: string | null;
+  readonly unit: string | null;
+  readonly method: string | null;
+  readonly computation: string | null;
+  readonly quarters: ReadonlyArray<number>;
+  readonly owner: Id<"Account"> | null;
+  readonly owner_role: Role | null;
+  readonly first_year: number;
+  readonly last_year: number | null;
   readonly version: number;
   readonly created_at: MomentText;
 }
-export const IndicatorLimits = { code: 40, statement: 2000 } as const;
+export const IndicatorLimits = { code: 40, statement: 2000, standard: 300, formula: 1000, unit: 80, method: 1000, computation: 60 } as const;
+
+export interface IndicatorDetail {
+  readonly value: IndicatorValue;
+  readonly targets: ReadonlyArray<IndicatorTarget>;
+  readonly stages: ReadonlyArray<StageMove>;
+  readonly overrides: ReadonlyArray<IndicatorOverride>;
+}
 
 export interface IndicatorEvidence {
   readonly title: string;
   readonly path: string;
 }
+
+export interface IndicatorForm {
+  readonly version: number | null;
+  readonly code: string;
+  readonly statement: string;
+  readonly kind: IndicatorKind;
+  readonly standard: string | null;
+  readonly formula: string | null;
+  readonly unit: string | null;
+  readonly method: string | null;
+  readonly computation: string | null;
+  readonly quarters: ReadonlyArray<number>;
+  readonly owner: Id<"Account"> | null;
+  readonly owner_role: Role | null;
+  readonly first_year: number;
+  readonly last_year: number | null;
+}
+export const IndicatorFormLimits = { code: 40, statement: 2000, standard: 300, formula: 1000, unit: 80, method: 1000, computation: 60 } as const;
+
+export interface IndicatorImport {
+  readonly text: string | null;
+  readonly file: string | null;
+  readonly lines: ReadonlyArray<number>;
+}
+
+export const IndicatorKindChoices = ["main", "additional"] as const;
+export type IndicatorKind = (typeof IndicatorKindChoices)[number];
 
 export interface IndicatorOverride {
   readonly id: Id<"IndicatorOverride">;
@@ -699,18 +1254,110 @@ export interface IndicatorOverride {
 }
 export const IndicatorOverrideLimits = { value: 500, reason: 2000 } as const;
 
+export interface IndicatorPreview {
+  readonly columns: ReadonlyArray<string>;
+  readonly unknown_columns: ReadonlyArray<string>;
+  readonly rows: ReadonlyArray<IndicatorRow>;
+}
+
+export interface IndicatorQuarter {
+  readonly id: Id<"IndicatorQuarter">;
+  readonly indicator: Id<"Indicator">;
+  readonly year: number;
+  readonly quarter: number;
+  readonly unit_rating: AchievementStatus | null;
+  readonly actual: string;
+  readonly number: number | null;
+  readonly analysis: string;
+  readonly root_cause: string;
+  readonly supporting_factors: string;
+  readonly hindering_factors: string;
+  readonly follow_up: string;
+  readonly reason: string;
+  readonly written_by: Id<"Account"> | null;
+  readonly written_at: MomentText | null;
+  readonly frozen: FrozenValue | null;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+
+export interface IndicatorRow {
+  readonly line: number;
+  readonly code: string;
+  readonly statement: string;
+  readonly state: IndicatorRowState;
+  readonly problems: ReadonlyArray<IndicatorRowProblem>;
+  readonly indicator: IndicatorForm | null;
+  readonly target: NewTarget | null;
+}
+
+export interface IndicatorRowProblem {
+  readonly column: string;
+  readonly message: string;
+}
+
+export const IndicatorRowStateChoices = ["fresh", "known", "faulty"] as const;
+export type IndicatorRowState = (typeof IndicatorRowStateChoices)[number];
+
+export interface IndicatorSource {
+  readonly text: string | null;
+  readonly file: string | null;
+}
+
+export interface IndicatorTarget {
+  readonly id: Id<"IndicatorTarget">;
+  readonly indicator: Id<"Indicator">;
+  readonly year: number;
+  readonly baseline: string | null;
+  readonly target: string;
+  readonly number: number | null;
+  readonly direction: Direction;
+  readonly set_by: Id<"Account">;
+  readonly set_at: MomentText;
+}
+export const IndicatorTargetLimits = { baseline: 200, target: 200 } as const;
+
 export interface IndicatorValue {
   readonly indicator: Indicator;
   readonly year: number;
   readonly status: AchievementStatus;
   readonly value: string;
+  readonly number: number | null;
   readonly missing: ReadonlyArray<string>;
   readonly evidence: ReadonlyArray<IndicatorEvidence>;
   readonly replaced_by: IndicatorOverride | null;
+  readonly target: string;
+  readonly baseline: string;
+  readonly percent: number | null;
+  readonly stage: PpeppStage;
+  readonly quarters: ReadonlyArray<QuarterCell>;
+}
+
+export interface IndicatorsImported {
+  readonly added_count: number;
 }
 
 export const InformationClassChoices = ["periodic", "immediate", "on_request", "exempt"] as const;
 export type InformationClass = (typeof InformationClassChoices)[number];
+
+export interface InformationRequest {
+  readonly id: Id<"InformationRequest">;
+  readonly number: string;
+  readonly received_on: DateText;
+  readonly requester_kind: RequesterKind;
+  readonly channel: RequestChannel;
+  readonly subject: string;
+  readonly due_on: DateText;
+  readonly extension_reason: string | null;
+  readonly outcome: RequestOutcome | null;
+  readonly decided_on: DateText | null;
+  readonly reason: string | null;
+  readonly legal_basis: string | null;
+  readonly recorded_by: Id<"Account">;
+  readonly recorded_at: MomentText;
+  readonly version: number;
+}
+export const InformationRequestLimits = { subject: 1000, extension_reason: 1000, reason: 2000, legal_basis: 500 } as const;
 
 export interface Initiative {
   readonly id: Id<"Initiative">;
@@ -765,12 +1412,54 @@ export interface InvitationView {
   readonly is_first_administrator: boolean;
 }
 
+export interface IssuedRegister {
+  readonly id: Id<"IssuedRegister">;
+  readonly number: number;
+  readonly year: number;
+  readonly note: string | null;
+  readonly listed: ReadonlyArray<RegisterRow>;
+  readonly sha256: string;
+  readonly issued_by: Id<"Account">;
+  readonly issued_at: MomentText;
+}
+export const IssuedRegisterLimits = { note: 1000 } as const;
+
+export interface IssuedReport {
+  readonly id: Id<"IssuedReport">;
+  readonly year: number;
+  readonly foreword: string | null;
+  readonly figures: ReportFigures;
+  readonly sha256: string;
+  readonly issued_by: Id<"Account">;
+  readonly issued_at: MomentText;
+}
+export const IssuedReportLimits = { foreword: 4000 } as const;
+
+export interface IssuedSummary {
+  readonly id: Id<"IssuedRegister">;
+  readonly number: number;
+  readonly year: number;
+  readonly row_count: number;
+  readonly sha256: string;
+  readonly issued_by: string;
+  readonly issued_at: MomentText;
+}
+
 export interface ItemDecision {
   readonly verdict: Verdict;
   readonly reason: string | null;
   readonly moved_to: WallTimeText | null;
 }
 export const ItemDecisionLimits = { reason: 2000 } as const;
+
+export const ItemStateChoices = ["unmatched", "linked", "not_ours", "parted"] as const;
+export type ItemState = (typeof ItemStateChoices)[number];
+
+export interface KnownComputation {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+}
 
 export const LanguageChoices = ["id", "en"] as const;
 export type Language = (typeof LanguageChoices)[number];
@@ -780,8 +1469,20 @@ export interface LanguageChoice {
 }
 
 export interface LastFollowUp {
+  readonly code: string;
   readonly text: string;
-  readonly state: string;
+  readonly assignee: string;
+  readonly due_on: DateText | null;
+  readonly state: FollowUpProgress;
+  readonly note: string;
+}
+
+export const LatenessBandChoices = ["early", "on_time", "within_hour", "within_day", "later"] as const;
+export type LatenessBand = (typeof LatenessBandChoices)[number];
+
+export interface LatenessCount {
+  readonly band: LatenessBand;
+  readonly count: number;
 }
 
 export interface LedgerHealth {
@@ -838,9 +1539,37 @@ export interface LinkedItem {
   readonly is_decided: boolean;
 }
 
+export interface ListedDecision {
+  readonly version: number;
+  readonly placement: Id<"Placement"> | null;
+}
+
+export interface ListedParting {
+  readonly version: number;
+  readonly reason: string;
+}
+export const ListedPartingLimits = { reason: 1000 } as const;
+
+export interface LookedAt {
+  readonly what: string;
+  readonly kind: string;
+  readonly object: string;
+  readonly title: string;
+  readonly path: string;
+  readonly times: number;
+  readonly first_at: MomentText;
+  readonly last_at: MomentText;
+}
+
 export interface MadeLink {
   readonly link: LinkView;
   readonly path: string;
+}
+
+export interface MadePlanLink {
+  readonly link: ShownPlanLink;
+  readonly page: string;
+  readonly calendar: string;
 }
 
 export interface MailFile {
@@ -966,6 +1695,72 @@ export interface MailboxTest {
   readonly now: boolean;
 }
 
+export interface ManagementAction {
+  readonly id: Id<"ManagementAction">;
+  readonly review: Id<"ManagementReview">;
+  readonly text: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+  readonly result: string | null;
+  readonly done_by: Id<"Account"> | null;
+  readonly done_at: MomentText | null;
+  readonly version: number;
+}
+export const ManagementActionLimits = { text: 1000, result: 2000 } as const;
+
+export interface ManagementActionResult {
+  readonly version: number;
+  readonly result: string;
+}
+export const ManagementActionResultLimits = { result: 2000 } as const;
+
+export interface ManagementReview {
+  readonly id: Id<"ManagementReview">;
+  readonly title: string;
+  readonly year: number;
+  readonly held_on: DateText;
+  readonly place: string | null;
+  readonly participants: ReadonlyArray<string>;
+  readonly inputs: ReadonlyArray<ReviewInput>;
+  readonly gathered_at: MomentText;
+  readonly discussion: string;
+  readonly decisions: ReadonlyArray<string>;
+  readonly planned_actions: ReadonlyArray<NewManagementAction>;
+  readonly state: ManagementReviewState;
+  readonly closed_by: Id<"Account"> | null;
+  readonly closed_at: MomentText | null;
+  readonly sha256: string | null;
+  readonly author: Id<"Account">;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const ManagementReviewLimits = { title: 200 } as const;
+
+export interface ManagementReviewDetail {
+  readonly review: ManagementReview;
+  readonly actions: ReadonlyArray<ManagementAction>;
+  readonly hindrances: ReadonlyArray<string>;
+}
+
+export interface ManagementReviewForm {
+  readonly version: number;
+  readonly title: string;
+  readonly held_on: DateText;
+  readonly place: string | null;
+  readonly participants: ReadonlyArray<string>;
+  readonly discussion: string;
+  readonly decisions: ReadonlyArray<string>;
+  readonly planned_actions: ReadonlyArray<NewManagementAction>;
+}
+export const ManagementReviewFormLimits = { title: 200 } as const;
+
+export const ManagementReviewStateChoices = ["drafting", "closed"] as const;
+export type ManagementReviewState = (typeof ManagementReviewStateChoices)[number];
+
+export interface ManagementReviewVersion {
+  readonly version: number;
+}
+
 export interface ManualPublication {
   readonly version: number;
   readonly published_for: WallTimeText;
@@ -973,6 +1768,9 @@ export interface ManualPublication {
   readonly proof: ReadonlyArray<Id<"Evidence">>;
 }
 export const ManualPublicationLimits = { url: 2000 } as const;
+
+export const MatchedByChoices = ["hand", "memory", "link", "identifier", "title", "channel"] as const;
+export type MatchedBy = (typeof MatchedByChoices)[number];
 
 export interface Me {
   readonly account: Id<"Account">;
@@ -991,7 +1789,7 @@ export interface Measurement {
   readonly id: Id<"Measurement">;
   readonly placement: Id<"Placement"> | null;
   readonly channel: Id<"Channel"> | null;
-  readonly metric: Metric;
+  readonly metric: string;
   readonly value: number;
   readonly source: string;
   readonly taken_at: MomentText;
@@ -1000,11 +1798,46 @@ export interface Measurement {
   readonly is_corrected: boolean;
   readonly entered_by: Id<"Account">;
   readonly entered_at: MomentText;
+  readonly import: Id<"Import"> | null;
 }
-export const MeasurementLimits = { source: 200 } as const;
+export const MeasurementLimits = { metric: 40, source: 200 } as const;
 
-export const MetricChoices = ["reach", "impressions", "views", "likes", "comments", "shares", "saves", "clicks", "followers", "visits", "leads"] as const;
-export type Metric = (typeof MetricChoices)[number];
+export interface Metric {
+  readonly id: Id<"Metric">;
+  readonly code: string;
+  readonly name_id: string;
+  readonly name_en: string;
+  readonly unit: string;
+  readonly kind: MetricKind;
+  readonly over_placements: Combining;
+  readonly over_time: Combining;
+  readonly subject: MetricSubject;
+  readonly position: number;
+  readonly is_built_in: boolean;
+  readonly is_active: boolean;
+  readonly version: number;
+}
+export const MetricLimits = { code: 40, name_id: 80, name_en: 80, unit: 40 } as const;
+
+export interface MetricChange {
+  readonly version: number;
+  readonly name_id: string;
+  readonly name_en: string;
+  readonly unit: string;
+  readonly is_active: boolean;
+}
+export const MetricChangeLimits = { name_id: 80, name_en: 80, unit: 40 } as const;
+
+export const MetricKindChoices = ["output", "outtake", "outcome"] as const;
+export type MetricKind = (typeof MetricKindChoices)[number];
+
+export const MetricSubjectChoices = ["placement", "channel", "both"] as const;
+export type MetricSubject = (typeof MetricSubjectChoices)[number];
+
+export interface MissingPart {
+  readonly field: string;
+  readonly sentence: string;
+}
 
 export interface MonthFigures {
   readonly month: DateText;
@@ -1012,6 +1845,11 @@ export interface MonthFigures {
   readonly published_count: number;
   readonly late_count: number;
   readonly cancelled_count: number;
+}
+
+export interface MonthNumber {
+  readonly month: DateText;
+  readonly value: number | null;
 }
 
 export interface NamedSubject {
@@ -1035,6 +1873,22 @@ export interface NewActionItem {
   readonly due_on: DateText;
 }
 export const NewActionItemLimits = { text: 500 } as const;
+
+export interface NewAddition {
+  readonly info_class: InformationClass;
+  readonly summary: string;
+  readonly official: string;
+  readonly issuer: string;
+  readonly made_on: DateText;
+  readonly place: string;
+  readonly form: string;
+  readonly url: string | null;
+  readonly retention: string;
+  readonly legal_basis: string | null;
+  readonly exempt_until: DateText | null;
+  readonly reason: string;
+}
+export const NewAdditionLimits = { summary: 500, official: 200, issuer: 200, place: 120, form: 500, url: 1000, retention: 200, legal_basis: 1000, reason: 1000 } as const;
 
 export interface NewAddress {
   readonly address: string;
@@ -1090,6 +1944,12 @@ export interface NewDocumentCopy {
 }
 export const NewDocumentCopyLimits = { holder: 200 } as const;
 
+export interface NewEffectCheck {
+  readonly effect: Effect;
+  readonly narrative: string;
+}
+export const NewEffectCheckLimits = { narrative: 4000 } as const;
+
 export interface NewEvidence {
   readonly kind: EvidenceKind;
   readonly title: string;
@@ -1107,6 +1967,17 @@ export interface NewEvidenceLink {
   readonly subject: string;
 }
 export const NewEvidenceLinkLimits = { subject: 64 } as const;
+
+export interface NewFollowUpStep {
+  readonly state: ActionState;
+  readonly note: string | null;
+}
+export const NewFollowUpStepLimits = { note: 1000 } as const;
+
+export interface NewFormTemplate {
+  readonly upload: string;
+}
+export const NewFormTemplateLimits = { upload: 64 } as const;
 
 export interface NewHold {
   readonly reason: string;
@@ -1133,21 +2004,53 @@ export interface NewMailRequest {
 }
 export const NewMailRequestLimits = { note: 2000 } as const;
 
+export interface NewManagementAction {
+  readonly text: string;
+  readonly assignee: Id<"Account">;
+  readonly due_on: DateText;
+}
+export const NewManagementActionLimits = { text: 1000 } as const;
+
+export interface NewManagementReview {
+  readonly title: string;
+  readonly year: number;
+  readonly held_on: DateText;
+}
+export const NewManagementReviewLimits = { title: 200 } as const;
+
 export interface NewMeasurement {
   readonly placement: Id<"Placement"> | null;
   readonly channel: Id<"Channel"> | null;
-  readonly metric: Metric;
+  readonly metric: string;
   readonly value: number;
   readonly source: string;
   readonly taken_for: WallTimeText;
   readonly corrects: Id<"Measurement"> | null;
   readonly reason: string | null;
 }
-export const NewMeasurementLimits = { source: 200, reason: 1000 } as const;
+export const NewMeasurementLimits = { metric: 40, source: 200, reason: 1000 } as const;
 
 export interface NewMeasurements {
   readonly measurements: ReadonlyArray<NewMeasurement>;
 }
+
+export interface NewMetric {
+  readonly code: string;
+  readonly name_id: string;
+  readonly name_en: string;
+  readonly unit: string;
+  readonly kind: MetricKind;
+  readonly over_placements: Combining;
+  readonly over_time: Combining;
+  readonly subject: MetricSubject;
+}
+export const NewMetricLimits = { code: 40, name_id: 80, name_en: 80, unit: 40 } as const;
+
+export interface NewOpinion {
+  readonly rating: AchievementStatus;
+  readonly narrative: string;
+}
+export const NewOpinionLimits = { narrative: 4000 } as const;
 
 export interface NewOverride {
   readonly year: number;
@@ -1156,6 +2059,13 @@ export interface NewOverride {
   readonly reason: string;
 }
 export const NewOverrideLimits = { value: 500, reason: 2000 } as const;
+
+export interface NewPack {
+  readonly cycle: Id<"Cycle"> | null;
+  readonly starts_on: DateText | null;
+  readonly ends_on: DateText | null;
+  readonly personal_data: PersonalData;
+}
 
 export interface NewPassage {
   readonly first_message: number;
@@ -1170,13 +2080,54 @@ export interface NewPassword {
 }
 export const NewPasswordLimits = { present: 200, password: 200 } as const;
 
+export interface NewPlanLink {
+  readonly note: string | null;
+}
+export const NewPlanLinkLimits = { note: 200 } as const;
+
+export interface NewQuarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+export interface NewRemark {
+  readonly engagement: Id<"Engagement"> | null;
+  readonly subject_kind: RemarkSubject;
+  readonly subject: string;
+  readonly kind: RemarkKind;
+  readonly rating: Rating | null;
+  readonly text: string;
+  readonly due_on: DateText | null;
+}
+export const NewRemarkLimits = { subject: 64, text: 4000 } as const;
+
 export interface NewReport {
   readonly cycle: Id<"Cycle"> | null;
   readonly title: string;
   readonly starts_on: DateText;
   readonly ends_on: DateText;
+  readonly about: ReportAbout | null;
+  readonly entries: ReadonlyArray<Id<"ScheduleEntry">> | null;
+  readonly initiative: Id<"Initiative"> | null;
 }
 export const NewReportLimits = { title: 200 } as const;
+
+export interface NewReportComment {
+  readonly place: ReportPlace;
+  readonly item: string | null;
+  readonly quote: string | null;
+  readonly text: string;
+  readonly answers: Id<"ReportComment"> | null;
+}
+export const NewReportCommentLimits = { item: 200, quote: 1000, text: 2000 } as const;
+
+export interface NewRequest {
+  readonly received_on: DateText;
+  readonly requester_kind: RequesterKind;
+  readonly channel: RequestChannel;
+  readonly subject: string;
+}
+export const NewRequestLimits = { subject: 1000 } as const;
 
 export interface NewReviewItem {
   readonly subject_kind: SubjectKind;
@@ -1214,10 +2165,21 @@ export interface NewSelfEvaluation {
   readonly year: number;
 }
 
-export interface NewTemplate {
-  readonly upload: string;
+export interface NewStage {
+  readonly year: number;
+  readonly stage: PpeppStage;
+  readonly note: string | null;
 }
-export const NewTemplateLimits = { upload: 64 } as const;
+export const NewStageLimits = { note: 1000 } as const;
+
+export interface NewTarget {
+  readonly year: number;
+  readonly baseline: string | null;
+  readonly target: string;
+  readonly number: number | null;
+  readonly direction: Direction;
+}
+export const NewTargetLimits = { baseline: 200, target: 200 } as const;
 
 export interface Notice {
   readonly id: Id<"Notice">;
@@ -1251,6 +2213,16 @@ export const NoticePreferencesLimits = { quiet_from: 5, quiet_until: 5 } as cons
 
 export const NoticeWayChoices = ["at_once", "daily", "weekly", "none"] as const;
 export type NoticeWay = (typeof NoticeWayChoices)[number];
+
+export interface NumberFigure {
+  readonly metric: string;
+  readonly value: number | null;
+  readonly measured_count: number;
+}
+export const NumberFigureLimits = { metric: 40 } as const;
+
+export const NumberStandingChoices = ["fresh", "known", "correction", "no_data", "faulty"] as const;
+export type NumberStanding = (typeof NumberStandingChoices)[number];
 
 export interface Office {
   readonly name: string;
@@ -1300,6 +2272,67 @@ export interface OwnName {
 }
 export const OwnNameLimits = { name: 120 } as const;
 
+export interface PackDownload {
+  readonly id: Id<"PackDownload">;
+  readonly pack: Id<"EvidencePack">;
+  readonly account: Id<"Account">;
+  readonly asked_at: MomentText;
+}
+
+export interface PackGap {
+  readonly code: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface PackOutline {
+  readonly title: string;
+  readonly starts_on: DateText;
+  readonly ends_on: DateText;
+  readonly parts: ReadonlyArray<PackPart>;
+  readonly file_count: number;
+  readonly file_bytes: number;
+  readonly gaps: ReadonlyArray<PackGap>;
+}
+
+export interface PackPart {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface PackProgress {
+  readonly id: Id<"EvidencePack">;
+  readonly done_bytes: number;
+  readonly total_bytes: number;
+  readonly said_at: MomentText;
+}
+
+export const PackStateChoices = ["waiting", "building", "ready", "failed"] as const;
+export type PackState = (typeof PackStateChoices)[number];
+
+export interface PartDraft {
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface PartState {
+  readonly part: string;
+  readonly version: number;
+  readonly written_by: Id<"Account">;
+  readonly written_at: MomentText;
+}
+
+export interface PartVersion {
+  readonly id: Id<"PartVersion">;
+  readonly self_evaluation: Id<"SelfEvaluation">;
+  readonly part: string;
+  readonly version: number;
+  readonly texts: ReadonlyArray<FormText>;
+  readonly written_by: Id<"Account">;
+  readonly written_at: MomentText;
+}
+
 export interface PasteImport {
   readonly text: string;
   readonly lines: ReadonlyArray<number>;
@@ -1312,10 +2345,123 @@ export interface PastePreview {
   readonly bad_count: number;
 }
 
+export interface PastedFile {
+  readonly text: string;
+  readonly sheets: ReadonlyArray<string>;
+}
+
 export interface PastedText {
   readonly text: string;
 }
 export const PastedTextLimits = { text: 400000 } as const;
+
+export interface Performance {
+  readonly period: string;
+  readonly first_on: DateText;
+  readonly last_on: DateText;
+  readonly zone: string;
+  readonly figures: PerformanceFigures;
+  readonly breakdowns: ReadonlyArray<PerformanceBreakdown>;
+  readonly channel_numbers: ReadonlyArray<ChannelNumber>;
+  readonly compared: ComparedPeriod | null;
+  readonly targets: ReadonlyArray<TargetProgress>;
+  readonly promises: ReadonlyArray<PromiseKept>;
+}
+
+export interface PerformanceBreakdown {
+  readonly by: Grouping;
+  readonly groups: ReadonlyArray<PerformanceGroup>;
+}
+
+export interface PerformanceFigures {
+  readonly planned_count: number;
+  readonly published_count: number;
+  readonly on_time_count: number;
+  readonly late_count: number;
+  readonly early_count: number;
+  readonly cancelled_count: number;
+  readonly missed_count: number;
+  readonly not_due_count: number;
+  readonly unplanned_count: number;
+  readonly proven_count: number;
+  readonly on_time_percent: number | null;
+  readonly lateness: ReadonlyArray<LatenessCount>;
+  readonly numbers: ReadonlyArray<NumberFigure>;
+  readonly engagement: EngagementRate;
+}
+
+export interface PerformanceGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly figures: PerformanceFigures;
+  readonly compared: PerformanceFigures | null;
+}
+
+export interface PerformanceRecord {
+  readonly entry: Id<"ScheduleEntry"> | null;
+  readonly placement: Id<"Placement"> | null;
+  readonly content: Id<"ContentItem"> | null;
+  readonly title: string;
+  readonly channel: Id<"Channel">;
+  readonly pillar: string | null;
+  readonly format: string | null;
+  readonly person: Id<"Account"> | null;
+  readonly planned_for: WallTimeText | null;
+  readonly published_for: WallTimeText | null;
+  readonly late_minutes: number | null;
+  readonly punctuality: Punctuality;
+  readonly has_proof: boolean;
+  readonly url: string | null;
+  readonly numbers: ReadonlyArray<RecordNumber>;
+}
+
+export interface PerformanceRecords {
+  readonly count: number;
+  readonly records: ReadonlyArray<PerformanceRecord>;
+}
+
+export interface PerformanceTarget {
+  readonly id: Id<"PerformanceTarget">;
+  readonly period: string;
+  readonly figure: string;
+  readonly channel: Id<"Channel"> | null;
+  readonly pillar: string | null;
+  readonly value: number;
+  readonly note: string | null;
+  readonly set_by: Id<"Account">;
+  readonly set_at: MomentText;
+  readonly withdrawn_at: MomentText | null;
+  readonly withdrawn_by: Id<"Account"> | null;
+  readonly version: number;
+}
+export const PerformanceTargetLimits = { figure: 40 } as const;
+
+export interface PerformanceTargetForm {
+  readonly version: number | null;
+  readonly period: string;
+  readonly figure: string;
+  readonly channel: Id<"Channel"> | null;
+  readonly pillar: string | null;
+  readonly value: number;
+  readonly note: string | null;
+}
+export const PerformanceTargetFormLimits = { figure: 40, pillar: 80, note: 500 } as const;
+
+export interface PeriodClosing {
+  readonly kind: PeriodKind;
+  readonly first_on: DateText;
+}
+
+export const PeriodComparisonChoices = ["previous_period", "previous_year"] as const;
+export type PeriodComparison = (typeof PeriodComparisonChoices)[number];
+
+export const PeriodKindChoices = ["month", "quarter", "year"] as const;
+export type PeriodKind = (typeof PeriodKindChoices)[number];
+
+export interface PeriodReopening {
+  readonly reason: string;
+}
+export const PeriodReopeningLimits = { reason: 1000 } as const;
 
 export interface Person {
   readonly account: Id<"Account">;
@@ -1329,6 +2475,25 @@ export interface PersonShown {
   readonly consent: Id<"Evidence"> | null;
 }
 export const PersonShownLimits = { name: 120 } as const;
+
+export const PersonalDataChoices = ["covered", "whole"] as const;
+export type PersonalData = (typeof PersonalDataChoices)[number];
+
+export interface PieceReason {
+  readonly evidence: Id<"Evidence">;
+  readonly kind: SubjectKind;
+  readonly subject: string;
+  readonly title: string;
+}
+
+export interface PlacedForm {
+  readonly id: Id<"PlacedForm">;
+  readonly form: string;
+  readonly file_name: string | null;
+  readonly sha256: string | null;
+  readonly placed_by: Id<"Account">;
+  readonly placed_at: MomentText;
+}
 
 export interface Placement {
   readonly id: Id<"Placement">;
@@ -1400,6 +2565,62 @@ export interface PlanActualRow {
   readonly url: string | null;
 }
 
+export const PlanLookChoices = ["month", "week", "day", "list", "timeline", "year"] as const;
+export type PlanLook = (typeof PlanLookChoices)[number];
+
+export interface PlanView {
+  readonly id: Id<"PlanView">;
+  readonly owner: Id<"Account">;
+  readonly name: string;
+  readonly look: PlanLook;
+  readonly channels: ReadonlyArray<string>;
+  readonly pillars: ReadonlyArray<string>;
+  readonly people: ReadonlyArray<string>;
+  readonly states: ReadonlyArray<string>;
+  readonly words: string | null;
+  readonly is_shared: boolean;
+  readonly is_removed: boolean;
+  readonly version: number;
+  readonly created_at: MomentText;
+}
+export const PlanViewLimits = { name: 80 } as const;
+
+export interface PlanViewDetail {
+  readonly view: PlanView;
+  readonly links: ReadonlyArray<ShownPlanLink>;
+  readonly may_change: boolean;
+}
+
+export interface PlanViewForm {
+  readonly version: number | null;
+  readonly name: string;
+  readonly look: PlanLook;
+  readonly channels: ReadonlyArray<string>;
+  readonly pillars: ReadonlyArray<string>;
+  readonly people: ReadonlyArray<string>;
+  readonly states: ReadonlyArray<string>;
+  readonly words: string | null;
+  readonly is_shared: boolean;
+}
+export const PlanViewFormLimits = { name: 80, words: 120 } as const;
+
+export interface PlanViewVersion {
+  readonly version: number;
+}
+
+export const PpeppStageChoices = ["setting", "execution", "evaluation", "control", "improvement"] as const;
+export type PpeppStage = (typeof PpeppStageChoices)[number];
+
+export interface PreviewNumber {
+  readonly metric: string;
+  readonly written: string;
+  readonly value: number | null;
+  readonly standing: NumberStanding;
+  readonly former: number | null;
+  readonly problem: string | null;
+}
+export const PreviewNumberLimits = { metric: 40 } as const;
+
 export interface PreviewRow {
   readonly line: number;
   readonly title: string;
@@ -1461,6 +2682,24 @@ export interface ProcedureText {
 export const ProgressChoices = ["not_started", "under_way", "done", "late", "lacking_evidence"] as const;
 export type Progress = (typeof ProgressChoices)[number];
 
+export interface PromiseKept {
+  readonly promise: ServicePromise;
+  readonly status: AchievementStatus;
+  readonly kept_count: number;
+  readonly broken_count: number;
+  readonly months: ReadonlyArray<PromiseMonth>;
+  readonly why: string | null;
+}
+
+export const PromiseKindChoices = ["daily_news", "content_after_request", "request_answered", "public_information"] as const;
+export type PromiseKind = (typeof PromiseKindChoices)[number];
+
+export interface PromiseMonth {
+  readonly month: DateText;
+  readonly kept_count: number;
+  readonly broken_count: number;
+}
+
 export interface Proposal {
   readonly id: Id<"Proposal">;
   readonly session: Id<"ReviewSession">;
@@ -1487,8 +2726,93 @@ export interface PublicationAttempt {
 export const PunctualityChoices = ["on_time", "late", "early", "not_published", "cancelled", "unplanned", "not_due"] as const;
 export type Punctuality = (typeof PunctualityChoices)[number];
 
+export interface QualitySignature {
+  readonly id: Id<"QualitySignature">;
+  readonly finding: Id<"Finding">;
+  readonly what: SignedWhat;
+  readonly sha256: string;
+  readonly reason: string | null;
+  readonly signed_by: Id<"Account">;
+  readonly signed_at: MomentText;
+}
+
+export const QuarterActChoices = ["closed", "reopened"] as const;
+export type QuarterAct = (typeof QuarterActChoices)[number];
+
+export interface QuarterCell {
+  readonly quarter: number;
+  readonly is_assessed: boolean;
+  readonly id: Id<"IndicatorQuarter"> | null;
+  readonly unit_rating: AchievementStatus | null;
+  readonly auditor_rating: AchievementStatus | null;
+  readonly is_closed: boolean;
+}
+
+export interface QuarterDetail {
+  readonly quarter: IndicatorQuarter;
+  readonly indicator: Indicator;
+  readonly computed_status: AchievementStatus;
+  readonly computed_value: string;
+  readonly computed_number: number | null;
+  readonly missing: ReadonlyArray<string>;
+  readonly records: ReadonlyArray<IndicatorEvidence>;
+  readonly target: string;
+  readonly baseline: string;
+  readonly opinions: ReadonlyArray<AuditorOpinion>;
+  readonly steps: ReadonlyArray<QuarterStep>;
+  readonly hindrances: ReadonlyArray<string>;
+  readonly may_give_opinion: boolean;
+}
+
+export interface QuarterReopening {
+  readonly version: number;
+  readonly reason: string;
+}
+export const QuarterReopeningLimits = { reason: 1000 } as const;
+
+export interface QuarterStep {
+  readonly id: Id<"QuarterStep">;
+  readonly quarter: Id<"IndicatorQuarter">;
+  readonly act: QuarterAct;
+  readonly reason: string | null;
+  readonly frozen: FrozenValue | null;
+  readonly taken_by: Id<"Account">;
+  readonly taken_at: MomentText;
+}
+
+export interface QuarterVersion {
+  readonly version: number;
+}
+
+export const QuorumChoices = ["any_of", "all_of"] as const;
+export type Quorum = (typeof QuorumChoices)[number];
+
+export const RatingChoices = ["conforms", "observation", "minor", "major"] as const;
+export type Rating = (typeof RatingChoices)[number];
+
+export interface ReadPage {
+  readonly reads: ReadonlyArray<ReadView>;
+  readonly has_more: boolean;
+}
+
 export const ReadStateChoices = ["read", "wordless", "unreadable"] as const;
 export type ReadState = (typeof ReadStateChoices)[number];
+
+export interface ReadSummary {
+  readonly read_count: number;
+  readonly things: ReadonlyArray<LookedAt>;
+  readonly days: ReadonlyArray<SealView>;
+}
+
+export interface ReadView {
+  readonly id: Id<"AuditRead">;
+  readonly name: string;
+  readonly at: MomentText;
+  readonly what: string;
+  readonly title: string;
+  readonly path: string;
+  readonly address: string;
+}
 
 export const ReadsAsChoices = ["file", "mail", "chat"] as const;
 export type ReadsAs = (typeof ReadsAsChoices)[number];
@@ -1527,6 +2851,12 @@ export interface RecordDetail {
   readonly is_due: boolean;
 }
 
+export interface RecordNumber {
+  readonly metric: string;
+  readonly value: number;
+}
+export const RecordNumberLimits = { metric: 40 } as const;
+
 export interface RecordSeries {
   readonly id: Id<"RecordSeries">;
   readonly name: string;
@@ -1544,6 +2874,109 @@ export const RecordSeriesLimits = { name: 200, storage_location: 200, authority:
 export const RecordStateChoices = ["kept", "destroyed"] as const;
 export type RecordState = (typeof RecordStateChoices)[number];
 
+export interface RefusalReason {
+  readonly legal_basis: string;
+  readonly reason: string;
+}
+
+export interface RegisterIssue {
+  readonly year: number;
+  readonly note: string | null;
+}
+export const RegisterIssueLimits = { note: 1000 } as const;
+
+export interface RegisterRow {
+  readonly source: RowSource;
+  readonly subject: string;
+  readonly info_class: InformationClass;
+  readonly summary: string;
+  readonly official: string;
+  readonly issuer: string;
+  readonly made_on: DateText;
+  readonly place: string;
+  readonly forms: ReadonlyArray<AvailableForm>;
+  readonly retention: string;
+  readonly legal_basis: string | null;
+  readonly exempt_until: DateText | null;
+  readonly reason: string | null;
+}
+
+export interface RegisterSettings {
+  readonly id: string;
+  readonly official: string;
+  readonly issuer: string;
+  readonly place: string;
+  readonly retention: string;
+  readonly version: number;
+}
+export const RegisterSettingsLimits = { official: 200, issuer: 200, place: 120, retention: 200 } as const;
+
+export interface RegisterView {
+  readonly settings: RegisterSettings;
+  readonly rows: ReadonlyArray<RegisterRow>;
+  readonly exempt: ReadonlyArray<RegisterRow>;
+  readonly issued: ReadonlyArray<IssuedSummary>;
+}
+
+export interface Remark {
+  readonly id: Id<"Remark">;
+  readonly engagement: Id<"Engagement">;
+  readonly subject_kind: RemarkSubject;
+  readonly subject: string;
+  readonly kind: RemarkKind;
+  readonly rating: Rating | null;
+  readonly text: string;
+  readonly due_on: DateText | null;
+  readonly state: RemarkState;
+  readonly author: Id<"Account">;
+  readonly made_at: MomentText;
+  readonly version: number;
+}
+export const RemarkLimits = { text: 4000 } as const;
+
+export interface RemarkAnswer {
+  readonly version: number;
+  readonly text: string;
+}
+export const RemarkAnswerLimits = { text: 4000 } as const;
+
+export const RemarkKindChoices = ["comment", "rating", "question"] as const;
+export type RemarkKind = (typeof RemarkKindChoices)[number];
+
+export interface RemarkReply {
+  readonly id: Id<"RemarkReply">;
+  readonly remark: Id<"Remark">;
+  readonly leads_to: RemarkState;
+  readonly text: string | null;
+  readonly made_by: Id<"Account">;
+  readonly made_at: MomentText;
+}
+export const RemarkReplyLimits = { text: 4000 } as const;
+
+export interface RemarkSettlement {
+  readonly version: number;
+  readonly settlement: Settlement;
+  readonly text: string | null;
+}
+export const RemarkSettlementLimits = { text: 4000 } as const;
+
+export const RemarkStateChoices = ["noted", "open", "answered", "accepted", "reopened"] as const;
+export type RemarkState = (typeof RemarkStateChoices)[number];
+
+export const RemarkSubjectChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record", "task", "review_item", "indicator_quarter", "finding", "management_review", "evidence"] as const;
+export type RemarkSubject = (typeof RemarkSubjectChoices)[number];
+
+export interface RemarkView {
+  readonly remark: Remark;
+  readonly author_name: string;
+  readonly title: string;
+  readonly path: string;
+  readonly is_late: boolean;
+  readonly may_answer: boolean;
+  readonly may_settle: boolean;
+  readonly replies: ReadonlyArray<ReplyView>;
+}
+
 export interface ReminderNumbers {
   readonly days_before: number;
   readonly late_after: number;
@@ -1551,6 +2984,11 @@ export interface ReminderNumbers {
   readonly coordinator_after: number;
   readonly version: number;
 }
+
+export interface RemovalReason {
+  readonly reason: string;
+}
+export const RemovalReasonLimits = { reason: 1000 } as const;
 
 export interface Rendition {
   readonly id: string;
@@ -1562,13 +3000,50 @@ export interface Rendition {
 export const RenditionStateChoices = ["made", "none", "failed"] as const;
 export type RenditionState = (typeof RenditionStateChoices)[number];
 
+export interface ReplyView {
+  readonly reply: RemarkReply;
+  readonly name: string;
+}
+
+export const ReportAboutChoices = ["cycle", "month", "event"] as const;
+export type ReportAbout = (typeof ReportAboutChoices)[number];
+
+export interface ReportAttendee {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly presence: ReportPresence;
+}
+export const ReportAttendeeLimits = { name: 120, unit: 120 } as const;
+
+export interface ReportComment {
+  readonly id: Id<"ReportComment">;
+  readonly report: Id<"ActivityReport">;
+  readonly place: ReportPlace;
+  readonly item: string | null;
+  readonly quote: string | null;
+  readonly text: string;
+  readonly answers: Id<"ReportComment"> | null;
+  readonly written_by: Id<"Account">;
+  readonly written_at: MomentText;
+  readonly resolved_by: Id<"Account"> | null;
+  readonly resolved_at: MomentText | null;
+}
+
 export interface ReportDetail {
   readonly report: ActivityReport;
   readonly reviews: ReadonlyArray<ReportReview>;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly reasons: ReadonlyArray<PieceReason>;
+  readonly dropped: ReadonlyArray<DroppedPiece>;
   readonly sessions: ReadonlyArray<ReviewSession>;
+  readonly comments: ReadonlyArray<ReportComment>;
+  readonly follow_up_steps: ReadonlyArray<FollowUpStep>;
+  readonly earlier_follow_ups: ReadonlyArray<FollowUpView>;
+  readonly reviewed_before: ReportWords | null;
+  readonly kept_file: Evidence | null;
   readonly hindrances: ReadonlyArray<string>;
   readonly may_decide: boolean;
+  readonly may_comment: boolean;
 }
 
 export interface ReportDraft {
@@ -1577,8 +3052,13 @@ export interface ReportDraft {
   readonly results: string | null;
   readonly obstacles: string | null;
   readonly follow_up: string | null;
+  readonly number: string | null;
+  readonly follow_ups: ReadonlyArray<FollowUp> | null;
+  readonly photos: ReadonlyArray<ReportPhoto> | null;
+  readonly attendance: ReadonlyArray<ReportAttendee> | null;
+  readonly evidence_order: ReadonlyArray<Id<"Evidence">> | null;
 }
-export const ReportDraftLimits = { title: 200, results: 20000, obstacles: 20000, follow_up: 20000 } as const;
+export const ReportDraftLimits = { title: 200, results: 20000, obstacles: 20000, follow_up: 20000, number: 100 } as const;
 
 export interface ReportFigure {
   readonly name: string;
@@ -1587,12 +3067,47 @@ export interface ReportFigure {
   readonly source: string;
 }
 
+export interface ReportFigures {
+  readonly publications: ReadonlyArray<ChannelCount>;
+  readonly publication_count: number;
+  readonly average_minutes: number | null;
+  readonly immediate_count: number;
+  readonly immediate_in_time_count: number;
+  readonly request_count: number;
+  readonly granted_count: number;
+  readonly partly_count: number;
+  readonly refused_count: number;
+  readonly waiting_count: number;
+  readonly late_count: number;
+  readonly average_tenths_of_days: number | null;
+  readonly refusals: ReadonlyArray<RefusalReason>;
+}
+
+export interface ReportIssue {
+  readonly foreword: string | null;
+}
+export const ReportIssueLimits = { foreword: 4000 } as const;
+
 export interface ReportJudgement {
   readonly verdict: ReportVerdict;
   readonly sha256: string;
   readonly reason: string | null;
+  readonly comments: ReadonlyArray<NewReportComment> | null;
 }
 export const ReportJudgementLimits = { reason: 2000 } as const;
+
+export interface ReportPhoto {
+  readonly evidence: Id<"Evidence">;
+  readonly caption: string | null;
+  readonly alt: string | null;
+}
+export const ReportPhotoLimits = { caption: 300, alt: 300 } as const;
+
+export const ReportPlaceChoices = ["title", "results", "obstacles", "follow_up", "figures", "photos", "attendance", "evidence"] as const;
+export type ReportPlace = (typeof ReportPlaceChoices)[number];
+
+export const ReportPresenceChoices = ["present", "sick", "excused", "absent"] as const;
+export type ReportPresence = (typeof ReportPresenceChoices)[number];
 
 export interface ReportReview {
   readonly id: Id<"ReportReview">;
@@ -1604,6 +3119,13 @@ export interface ReportReview {
   readonly reviewed_at: MomentText;
 }
 
+export interface ReportSettings {
+  readonly number_pattern: string | null;
+  readonly begins_drafts: boolean;
+  readonly version: number;
+}
+export const ReportSettingsLimits = { number_pattern: 100 } as const;
+
 export const ReportStateChoices = ["drafting", "in_review", "returned", "accepted"] as const;
 export type ReportState = (typeof ReportStateChoices)[number];
 
@@ -1614,11 +3136,65 @@ export interface ReportVersion {
   readonly version: number;
 }
 
+export interface ReportView {
+  readonly year: number;
+  readonly figures: ReportFigures;
+  readonly issued: IssuedReport | null;
+}
+
+export interface ReportWords {
+  readonly title: string;
+  readonly results: string;
+  readonly obstacles: string;
+  readonly follow_up: string;
+  readonly follow_ups: ReadonlyArray<string>;
+}
+
+export const RequestChannelChoices = ["in_person", "letter", "email", "web_form", "phone", "other"] as const;
+export type RequestChannel = (typeof RequestChannelChoices)[number];
+
+export interface RequestDecision {
+  readonly version: number;
+  readonly outcome: RequestOutcome;
+  readonly decided_on: DateText;
+  readonly reason: string | null;
+  readonly legal_basis: string | null;
+}
+export const RequestDecisionLimits = { reason: 2000, legal_basis: 500 } as const;
+
+export interface RequestExtension {
+  readonly version: number;
+  readonly reason: string;
+}
+export const RequestExtensionLimits = { reason: 1000 } as const;
+
+export const RequestOutcomeChoices = ["granted", "partly", "refused"] as const;
+export type RequestOutcome = (typeof RequestOutcomeChoices)[number];
+
+export interface RequestView {
+  readonly request: InformationRequest;
+  readonly working_days: number;
+  readonly is_late: boolean;
+}
+
+export const RequesterKindChoices = ["person", "group", "legal_entity", "institution"] as const;
+export type RequesterKind = (typeof RequesterKindChoices)[number];
+
 export const ResolutionChoices = ["it_is_there", "it_is_not_there", "publish_now", "cancel"] as const;
 export type Resolution = (typeof ResolutionChoices)[number];
 
 export const RetentionTriggerChoices = ["filing", "end_of_year", "supersession"] as const;
 export type RetentionTrigger = (typeof RetentionTriggerChoices)[number];
+
+export interface ReviewInput {
+  readonly kind: ReviewInputKind;
+  readonly title: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+export const ReviewInputKindChoices = ["open_finding", "indicator", "follow_up", "service", "last_decision", "last_action"] as const;
+export type ReviewInputKind = (typeof ReviewInputKindChoices)[number];
 
 export interface ReviewItem {
   readonly id: Id<"ReviewItem">;
@@ -1726,6 +3302,35 @@ export interface RoleTitle {
 }
 export const RoleTitleLimits = { title: 120 } as const;
 
+export interface RouteStep {
+  readonly role: Role;
+  readonly verb: RouteVerb;
+  readonly quorum: Quorum;
+}
+
+export interface RouteSteps {
+  readonly steps: ReadonlyArray<RouteStep>;
+}
+
+export const RouteVerbChoices = ["endorse", "approve"] as const;
+export type RouteVerb = (typeof RouteVerbChoices)[number];
+
+export interface RowDecision {
+  readonly row: number;
+  readonly placement: Id<"Placement"> | null;
+}
+
+export interface RowDraft {
+  readonly version: number;
+  readonly row: SelfEvaluationRow;
+}
+
+export const RowSourceChoices = ["content", "document", "added"] as const;
+export type RowSource = (typeof RowSourceChoices)[number];
+
+export const RowStandingChoices = ["matched", "unmatched", "not_ours", "left_out", "refused"] as const;
+export type RowStanding = (typeof RowStandingChoices)[number];
+
 export interface SameBytes {
   readonly id: Id<"Evidence">;
   readonly title: string;
@@ -1773,11 +3378,25 @@ export interface ScheduleEntry {
 }
 export const ScheduleEntryLimits = { title: 200 } as const;
 
+export interface ScheduleFile {
+  readonly upload: string;
+  readonly sheet: string | null;
+}
+export const ScheduleFileLimits = { upload: 64, sheet: 120 } as const;
+
 export const ScheduleStateChoices = ["draft", "in_review", "issued", "amended", "closed"] as const;
 export type ScheduleState = (typeof ScheduleStateChoices)[number];
 
 export interface ScheduleVersion {
   readonly version: number;
+}
+
+export interface SealView {
+  readonly name: string;
+  readonly day: DateText;
+  readonly count: number;
+  readonly sha256: string;
+  readonly is_as_sealed: boolean;
 }
 
 export interface SearchHit {
@@ -1792,15 +3411,29 @@ export interface SelfEvaluation {
   readonly title: string;
   readonly summary: string;
   readonly introduction: string;
+  readonly team: string;
+  readonly method: string;
   readonly profile: string;
+  readonly channels: string;
+  readonly budget: string;
   readonly analysis: string;
+  readonly root_causes: string;
+  readonly swot_strengths: string;
+  readonly swot_weaknesses: string;
+  readonly swot_opportunities: string;
+  readonly swot_threats: string;
   readonly satisfaction: string;
+  readonly complaints: string;
   readonly improvement_plan: string;
   readonly closing: string;
   readonly rows: ReadonlyArray<SelfEvaluationRow>;
   readonly last_follow_ups: ReadonlyArray<LastFollowUp>;
   readonly months: ReadonlyArray<MonthFigures>;
+  readonly channel_figures: ReadonlyArray<GroupFigures>;
+  readonly pillar_figures: ReadonlyArray<GroupFigures>;
   readonly reports: ReadonlyArray<string>;
+  readonly annexes: ReadonlyArray<Annex>;
+  readonly route: ReadonlyArray<RouteStep>;
   readonly state: SelfEvaluationState;
   readonly sha256: string;
   readonly author: Id<"Account">;
@@ -1813,6 +3446,7 @@ export interface SelfEvaluationDecision {
   readonly id: Id<"SelfEvaluationDecision">;
   readonly self_evaluation: Id<"SelfEvaluation">;
   readonly step: SelfEvaluationStep;
+  readonly place: number;
   readonly sha256: string;
   readonly reason: string | null;
   readonly decided_by: Id<"Account">;
@@ -1821,26 +3455,13 @@ export interface SelfEvaluationDecision {
 
 export interface SelfEvaluationDetail {
   readonly self_evaluation: SelfEvaluation;
+  readonly parts: ReadonlyArray<PartState>;
   readonly decisions: ReadonlyArray<SelfEvaluationDecision>;
-  readonly hindrances: ReadonlyArray<string>;
+  readonly route: ReadonlyArray<SignOff>;
+  readonly hindrances: ReadonlyArray<MissingPart>;
   readonly may_endorse: boolean;
   readonly may_approve: boolean;
 }
-
-export interface SelfEvaluationDraft {
-  readonly version: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly introduction: string;
-  readonly profile: string;
-  readonly analysis: string;
-  readonly satisfaction: string;
-  readonly improvement_plan: string;
-  readonly closing: string;
-  readonly rows: ReadonlyArray<SelfEvaluationRow>;
-  readonly last_follow_ups: ReadonlyArray<LastFollowUp>;
-}
-export const SelfEvaluationDraftLimits = { title: 200 } as const;
 
 export interface SelfEvaluationJudgement {
   readonly step: SelfEvaluationStep;
@@ -1852,15 +3473,22 @@ export const SelfEvaluationJudgementLimits = { reason: 2000 } as const;
 export interface SelfEvaluationRow {
   readonly code: string;
   readonly statement: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly baseline: string;
   readonly target: string;
   readonly actual: string;
+  readonly percent: number | null;
   readonly status: AchievementStatus;
   readonly evidence: string;
   readonly analysis: string;
   readonly root_cause: string;
+  readonly supporting_factors: string;
+  readonly hindering_factors: string;
   readonly follow_up: string;
   readonly assignee: string;
   readonly due_on: DateText | null;
+  readonly follow_up_state: FollowUpProgress;
 }
 export const SelfEvaluationRowLimits = { code: 40, statement: 2000 } as const;
 
@@ -1887,6 +3515,20 @@ export interface SeriesView {
 export interface ServerWords {
   readonly is_good: boolean;
   readonly said: string;
+}
+
+export interface ServicePromise {
+  readonly id: Id<"ServicePromise">;
+  readonly kind: PromiseKind;
+  readonly amount: number;
+  readonly is_kept_track_of: boolean;
+  readonly version: number;
+}
+
+export interface ServicePromiseForm {
+  readonly version: number;
+  readonly amount: number;
+  readonly is_kept_track_of: boolean;
 }
 
 export interface SessionDetail {
@@ -1918,16 +3560,68 @@ export interface SessionVersion {
   readonly version: number;
 }
 
+export const SettlementChoices = ["accept", "reopen"] as const;
+export type Settlement = (typeof SettlementChoices)[number];
+
+export interface ShownAction {
+  readonly action: CorrectiveAction;
+  readonly sha256: string;
+  readonly checks: ReadonlyArray<EffectCheck>;
+  readonly is_overdue: boolean;
+}
+
+export interface ShownPlanLink {
+  readonly id: Id<"PlanLink">;
+  readonly note: string | null;
+  readonly made_by: Id<"Account">;
+  readonly made_at: MomentText;
+  readonly revoked_at: MomentText | null;
+}
+
 export interface SignIn {
   readonly username: string;
   readonly password: string;
 }
 export const SignInLimits = { username: 60, password: 200 } as const;
 
+export interface SignOff {
+  readonly step: RouteStep;
+  readonly state: SignOffState;
+  readonly signatures: ReadonlyArray<Signature>;
+  readonly awaited: ReadonlyArray<string>;
+}
+
+export const SignOffStateChoices = ["coming", "open", "signed_off", "skipped"] as const;
+export type SignOffState = (typeof SignOffStateChoices)[number];
+
+export interface SignRequest {
+  readonly sha256: string;
+}
+
+export interface Signature {
+  readonly account: Id<"Account">;
+  readonly name: string;
+  readonly signed_at: MomentText;
+}
+
+export const SignedWhatChoices = ["finding", "raised", "plan"] as const;
+export type SignedWhat = (typeof SignedWhatChoices)[number];
+
 export interface SnippetPiece {
   readonly text: string;
   readonly is_hit: boolean;
 }
+
+export interface StageMove {
+  readonly id: Id<"StageMove">;
+  readonly indicator: Id<"Indicator">;
+  readonly year: number;
+  readonly stage: PpeppStage;
+  readonly note: string | null;
+  readonly moved_by: Id<"Account">;
+  readonly moved_at: MomentText;
+}
+export const StageMoveLimits = { note: 1000 } as const;
 
 export const StepChoices = ["plan", "review", "produce", "approve_content", "publish", "report", "review_report"] as const;
 export type Step = (typeof StepChoices)[number];
@@ -1941,10 +3635,21 @@ export interface StepProgress {
   readonly is_mine: boolean;
 }
 
-export const SubjectKindChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record", "task", "review_item"] as const;
+export const SubjectKindChoices = ["document", "cycle", "schedule", "schedule_entry", "initiative", "review_session", "content", "placement", "activity_report", "self_evaluation", "indicator", "record", "task", "review_item", "indicator_quarter", "finding", "management_review"] as const;
 export type SubjectKind = (typeof SubjectKindChoices)[number];
 
 export interface Submission {
+  readonly version: number;
+}
+
+export interface TargetProgress {
+  readonly target: PerformanceTarget;
+  readonly actual: number | null;
+  readonly status: AchievementStatus;
+  readonly is_running: boolean;
+}
+
+export interface TargetVersion {
   readonly version: number;
 }
 
@@ -1997,6 +3702,19 @@ export interface TrailEntry {
   readonly leaf: string;
 }
 
+export interface UnitAssessment {
+  readonly version: number;
+  readonly unit_rating: AchievementStatus | null;
+  readonly actual: string;
+  readonly number: number | null;
+  readonly analysis: string;
+  readonly root_cause: string;
+  readonly supporting_factors: string;
+  readonly hindering_factors: string;
+  readonly follow_up: string;
+  readonly reason: string;
+}
+
 export interface UnplacedLine {
   readonly line: number;
   readonly text: string;
@@ -2004,6 +3722,15 @@ export interface UnplacedLine {
 
 export const VerdictChoices = ["accept", "change", "drop", "move", "postpone"] as const;
 export type Verdict = (typeof VerdictChoices)[number];
+
+export interface WaitingNumber {
+  readonly metric: string;
+  readonly value: number;
+  readonly source: string;
+  readonly taken_for: WallTimeText;
+  readonly import: Id<"Import">;
+}
+export const WaitingNumberLimits = { metric: 40, source: 200 } as const;
 
 export interface WaitingSubject {
   readonly subject_kind: SubjectKind;
@@ -2134,6 +3861,20 @@ export interface Operations {
   "POST /api/revisions/{revision}/return": { query: never; body: RevisionJudgement; answer: DocumentDetail };
   /** Approve exactly these bytes */
   "POST /api/revisions/{revision}/approve": { query: never; body: RevisionJudgement; answer: DocumentDetail };
+  /** The forms that Siar fills, and their templates */
+  "GET /api/form-templates": { query: never; body: null; answer: ReadonlyArray<FormSummary> };
+  /** A form: its fields, its template and those before */
+  "GET /api/form-templates/{form}": { query: never; body: null; answer: FormDetail };
+  /** Put an uploaded template in place */
+  "PUT /api/form-templates/{form}": { query: never; body: NewFormTemplate; answer: FormDetail };
+  /** Go back to the built-in layout */
+  "DELETE /api/form-templates/{form}": { query: never; body: null; answer: FormDetail };
+  /** What is wrong with an uploaded template, tag by tag; nothing is replaced */
+  "POST /api/form-templates/{form}/check": { query: never; body: NewFormTemplate; answer: FormCheck };
+  /** A template as a Word file */
+  "GET /api/form-templates/{form}/file": { query: "sha256"; body: null; answer: null };
+  /** A template filled with sample values, as a Word file or PDF */
+  "GET /api/form-templates/{form}/preview": { query: "format" | "sha256" | "upload"; body: null; answer: null };
   /** How mail goes out and comes in */
   "GET /api/mail-settings": { query: never; body: null; answer: MailSettings };
   /** Change how mail goes out */
@@ -2216,6 +3957,8 @@ export interface Operations {
   "GET /api/schedules/{schedule}": { query: never; body: null; answer: ScheduleDetail };
   /** Ask for review of the schedule */
   "POST /api/schedules/{schedule}/submit": { query: never; body: ScheduleVersion; answer: ScheduleDetail };
+  /** Read an uploaded workbook or CSV file as text to paste */
+  "POST /api/schedules/{schedule}/paste/file": { query: never; body: ScheduleFile; answer: PastedFile };
   /** Read pasted rows without storing anything */
   "POST /api/schedules/{schedule}/paste/preview": { query: never; body: PastedText; answer: PastePreview };
   /** Import pasted rows, all or none */
@@ -2230,6 +3973,22 @@ export interface Operations {
   "POST /api/entries/{entry}/move": { query: never; body: EntryMove; answer: ScheduleEntry };
   /** Drop an entry, or take it back */
   "POST /api/entries/{entry}/drop": { query: never; body: EntryDrop; answer: ScheduleEntry };
+  /** The reader's views of the plan and shared ones */
+  "GET /api/plan-views": { query: never; body: null; answer: ReadonlyArray<PlanViewDetail> };
+  /** Keep a view */
+  "POST /api/plan-views": { query: never; body: PlanViewForm; answer: PlanViewDetail };
+  /** Change a view */
+  "PUT /api/plan-views/{view}": { query: never; body: PlanViewForm; answer: PlanViewDetail };
+  /** Remove a view; its links open nothing more */
+  "POST /api/plan-views/{view}/remove": { query: never; body: PlanViewVersion; answer: PlanViewDetail };
+  /** Make a read-only link to a view */
+  "POST /api/plan-views/{view}/links": { query: never; body: NewPlanLink; answer: MadePlanLink };
+  /** Revoke a link to a view */
+  "POST /api/plan-links/{link}/revoke": { query: never; body: null; answer: ShownPlanLink };
+  /** A view of the plan behind a link */
+  "GET /rencana/{token}": { query: "bulan" | "bahasa"; body: null; answer: null };
+  /** The same as a calendar to subscribe to */
+  "GET /rencana/{token}/siar.ics": { query: never; body: null; answer: null };
   /** All review sessions, the newest first */
   "GET /api/reviews": { query: never; body: null; answer: ReadonlyArray<ReviewSession> };
   /** Record a review session */
@@ -2294,6 +4053,12 @@ export interface Operations {
   "POST /api/contents/{content}/submit": { query: never; body: Submission; answer: ContentDetail };
   /** Approve exactly what was seen, or return it with a reason */
   "POST /api/contents/{content}/decide": { query: never; body: ContentJudgement; answer: ContentDetail };
+  /** The public information list */
+  "GET /publik/dip": { query: "versi"; body: null; answer: null };
+  /** The public information list for a spreadsheet */
+  "GET /publik/dip.csv": { query: "versi"; body: null; answer: null };
+  /** The yearly report of public information */
+  "GET /publik/laporan-informasi/{year}": { query: never; body: null; answer: null };
   /** Placements by planned time */
   "GET /api/placements": { query: "content" | "state" | "from" | "to"; body: null; answer: ReadonlyArray<PlacementDetail> };
   /** Say that it was published by hand, with proof */
@@ -2314,10 +4079,6 @@ export interface Operations {
   "GET /publik/{slug}": { query: never; body: null; answer: null };
   /** A file of a published post */
   "GET /publik/berkas/{sha256}": { query: never; body: null; answer: null };
-  /** Numbers, the newest first */
-  "GET /api/measurements": { query: "placement" | "channel" | "from" | "to"; body: null; answer: ReadonlyArray<Measurement> };
-  /** Enter numbers, all or none */
-  "POST /api/measurements": { query: never; body: NewMeasurements; answer: ReadonlyArray<Measurement> };
   /** Activity reports, the newest first */
   "GET /api/reports": { query: never; body: null; answer: ReadonlyArray<ActivityReport> };
   /** Begin an activity report; it gathers its evidence */
@@ -2330,32 +4091,164 @@ export interface Operations {
   "POST /api/reports/{report}/submit": { query: never; body: ReportVersion; answer: ReportDetail };
   /** Accept the report or return it with a reason */
   "POST /api/reports/{report}/decide": { query: never; body: ReportJudgement; answer: ReportDetail };
+  /** Take a piece of evidence out, with a reason */
+  "POST /api/reports/{report}/evidence/{evidence}/drop": { query: never; body: DropOfPiece; answer: ReportDetail };
+  /** Add a piece of evidence, or put it back */
+  "POST /api/reports/{report}/evidence/{evidence}/take": { query: never; body: null; answer: ReportDetail };
+  /** Remark on a place of the report */
+  "POST /api/reports/{report}/comments": { query: never; body: NewReportComment; answer: ReportDetail };
+  /** Settle a remark or open it again */
+  "PUT /api/reports/{report}/comments/{comment}": { query: never; body: CommentSettling; answer: ReportDetail };
+  /** What accepted reports promised and is not done */
+  "GET /api/follow-ups": { query: never; body: null; answer: ReadonlyArray<FollowUpView> };
+  /** Say how a follow-up stands */
+  "POST /api/reports/{report}/follow-ups/{follow_up}/steps": { query: never; body: NewFollowUpStep; answer: FollowUpView };
+  /** The report as a Word file */
+  "GET /api/reports/{report}/docx": { query: never; body: null; answer: null };
+  /** The report as PDF/A */
+  "GET /api/reports/{report}/pdf": { query: never; body: null; answer: null };
+  /** How activity reports are numbered and begun */
+  "GET /api/report-settings": { query: never; body: null; answer: ReportSettings };
+  /** Change how reports are numbered and begun */
+  "PUT /api/report-settings": { query: never; body: ReportSettings; answer: ReportSettings };
+  /** Numbers, the newest first */
+  "GET /api/measurements": { query: "placement" | "channel" | "from" | "to"; body: null; answer: ReadonlyArray<Measurement> };
+  /** Enter numbers, all or none */
+  "POST /api/measurements": { query: never; body: NewMeasurements; answer: ReadonlyArray<Measurement> };
+  /** Kinds of numbers, in order */
+  "GET /api/metrics": { query: never; body: null; answer: ReadonlyArray<Metric> };
+  /** Add a kind of number */
+  "POST /api/metrics": { query: never; body: NewMetric; answer: Metric };
+  /** Rename or retire a kind of number */
+  "PUT /api/metrics/{metric}": { query: never; body: MetricChange; answer: Metric };
+  /** What an exported file would bring, row by row */
+  "POST /api/imports/preview": { query: never; body: ImportForm; answer: ImportPreview };
+  /** Import the rows chosen, all or none */
+  "POST /api/imports": { query: never; body: ImportOrder; answer: Import };
+  /** Imported files, the newest first */
+  "GET /api/imports": { query: never; body: null; answer: ReadonlyArray<Import> };
+  /** What platforms listed, the latest seen first */
+  "GET /api/import-items": { query: "state"; body: null; answer: ReadonlyArray<ImportItem> };
+  /** Link to a publication, or not ours */
+  "POST /api/import-items/{item}/decide": { query: never; body: ListedDecision; answer: ImportItem };
+  /** Undo a link, with a reason */
+  "POST /api/import-items/{item}/part": { query: never; body: ListedParting; answer: ImportItem };
+  /** Periods whose numbers are final */
+  "GET /api/closed-periods": { query: never; body: null; answer: ReadonlyArray<ClosedPeriod> };
+  /** Close a period */
+  "POST /api/closed-periods": { query: never; body: PeriodClosing; answer: ClosedPeriod };
+  /** Open it again, with a reason */
+  "POST /api/closed-periods/{period}/reopen": { query: never; body: PeriodReopening; answer: ClosedPeriod };
   /** Self-evaluations, the newest year first */
   "GET /api/self-evaluations": { query: never; body: null; answer: ReadonlyArray<SelfEvaluation> };
   /** Build the year's self-evaluation from its records */
   "POST /api/self-evaluations": { query: never; body: NewSelfEvaluation; answer: SelfEvaluationDetail };
   /** One self-evaluation */
   "GET /api/self-evaluations/{self_evaluation}": { query: never; body: null; answer: SelfEvaluationDetail };
-  /** Write the self-evaluation */
-  "PUT /api/self-evaluations/{self_evaluation}": { query: never; body: SelfEvaluationDraft; answer: SelfEvaluationDetail };
+  /** Write a part in words */
+  "PUT /api/self-evaluations/{self_evaluation}/parts/{part}": { query: never; body: PartDraft; answer: SelfEvaluationDetail };
+  /** Write a row of the achievement table */
+  "PUT /api/self-evaluations/{self_evaluation}/rows/{code}": { query: never; body: RowDraft; answer: SelfEvaluationDetail };
+  /** Say what became of a follow-up of last year */
+  "PUT /api/self-evaluations/{self_evaluation}/follow-ups/{number}": { query: never; body: FollowUpDraft; answer: SelfEvaluationDetail };
+  /** Who wrote the part when, and each text that it had */
+  "GET /api/self-evaluations/{self_evaluation}/parts/{part}/versions": { query: never; body: null; answer: ReadonlyArray<PartVersion> };
   /** Ask for approval */
   "POST /api/self-evaluations/{self_evaluation}/submit": { query: never; body: SelfEvaluationVersion; answer: SelfEvaluationDetail };
   /** Endorse, return or approve */
   "POST /api/self-evaluations/{self_evaluation}/decide": { query: never; body: SelfEvaluationJudgement; answer: SelfEvaluationDetail };
+  /** Who signs self-evaluations built from now on */
+  "GET /api/self-evaluation-route": { query: never; body: null; answer: RouteSteps };
+  /** Set who signs, in which order */
+  "PUT /api/self-evaluation-route": { query: never; body: RouteSteps; answer: RouteSteps };
   /** On form FO.2.3.1, as a Word file */
   "GET /api/self-evaluations/{self_evaluation}/docx": { query: never; body: null; answer: null };
   /** On form FO.2.3.1, as PDF/A */
   "GET /api/self-evaluations/{self_evaluation}/pdf": { query: never; body: null; answer: null };
-  /** The template of FO.2.3.1 */
-  "GET /api/form-templates/self-evaluation": { query: never; body: null; answer: FormTemplate };
-  /** Replace the template of FO.2.3.1 */
-  "PUT /api/form-templates/self-evaluation": { query: never; body: NewTemplate; answer: FormTemplate };
-  /** The template as a Word file */
-  "GET /api/form-templates/self-evaluation/file": { query: never; body: null; answer: null };
   /** Every indicator with its value for a year */
   "GET /api/indicators": { query: "year"; body: null; answer: ReadonlyArray<IndicatorValue> };
+  /** An indicator with its history */
+  "GET /api/indicators/{indicator}": { query: "year"; body: null; answer: IndicatorDetail };
   /** Replace the computed value, with a reason */
   "POST /api/indicators/{indicator}/override": { query: never; body: NewOverride; answer: IndicatorValue };
+  /** What can be computed */
+  "GET /api/indicator-computations": { query: never; body: null; answer: ReadonlyArray<KnownComputation> };
+  /** Enter an indicator in the register */
+  "POST /api/indicators": { query: never; body: IndicatorForm; answer: Indicator };
+  /** Change an indicator */
+  "PUT /api/indicators/{indicator}": { query: never; body: IndicatorForm; answer: Indicator };
+  /** Set the target from a year on */
+  "POST /api/indicators/{indicator}/targets": { query: never; body: NewTarget; answer: IndicatorTarget };
+  /** Move an indicator on in PPEPP */
+  "POST /api/indicators/{indicator}/stage": { query: never; body: NewStage; answer: StageMove };
+  /** What the unit and the auditor say about an indicator in a quarter */
+  "GET /api/indicator-quarters/{quarter}": { query: never; body: null; answer: QuarterDetail };
+  /** Begin a quarter, or the year, of an indicator */
+  "POST /api/indicators/{indicator}/quarters": { query: never; body: NewQuarter; answer: QuarterDetail };
+  /** Write the unit's part */
+  "PUT /api/indicator-quarters/{quarter}": { query: never; body: UnitAssessment; answer: QuarterDetail };
+  /** Rate as an auditor */
+  "POST /api/indicator-quarters/{quarter}/opinions": { query: never; body: NewOpinion; answer: QuarterDetail };
+  /** Close a quarter with what is computed now */
+  "POST /api/indicator-quarters/{quarter}/close": { query: never; body: QuarterVersion; answer: QuarterDetail };
+  /** Open a closed quarter again, with a reason */
+  "POST /api/indicator-quarters/{quarter}/reopen": { query: never; body: QuarterReopening; answer: QuarterDetail };
+  /** Look at indicators of a file or a paste */
+  "POST /api/indicator-import/preview": { query: never; body: IndicatorSource; answer: IndicatorPreview };
+  /** Enter the chosen rows */
+  "POST /api/indicator-import": { query: never; body: IndicatorImport; answer: IndicatorsImported };
+  /** A file to fill in */
+  "GET /api/indicator-import/sample": { query: never; body: null; answer: null };
+  /** Findings, the newest first */
+  "GET /api/findings": { query: never; body: null; answer: ReadonlyArray<FindingLine> };
+  /** A finding with its actions */
+  "GET /api/findings/{finding}": { query: never; body: null; answer: FindingDetail };
+  /** Begin a finding */
+  "POST /api/findings": { query: never; body: FindingForm; answer: FindingDetail };
+  /** Change a finding that is not signed */
+  "PUT /api/findings/{finding}": { query: never; body: FindingForm; answer: FindingDetail };
+  /** Sign finding and category */
+  "POST /api/findings/{finding}/sign": { query: never; body: SignRequest; answer: FindingDetail };
+  /** Raise an observation to a nonconformity */
+  "POST /api/findings/{finding}/raise": { query: never; body: FindingRaise; answer: FindingDetail };
+  /** Write the corrective action */
+  "POST /api/findings/{finding}/answer": { query: never; body: ActionForm; answer: FindingDetail };
+  /** Sign the plan as auditee */
+  "POST /api/corrective-actions/{action}/sign": { query: never; body: SignRequest; answer: FindingDetail };
+  /** Start the corrective action */
+  "POST /api/corrective-actions/{action}/start": { query: never; body: null; answer: FindingDetail };
+  /** Say that the action is done */
+  "POST /api/corrective-actions/{action}/done": { query: never; body: ActionResult; answer: FindingDetail };
+  /** Check whether the action helped */
+  "POST /api/corrective-actions/{action}/check": { query: never; body: NewEffectCheck; answer: FindingDetail };
+  /** Management reviews, the latest first */
+  "GET /api/management-reviews": { query: never; body: null; answer: ReadonlyArray<ManagementReview> };
+  /** A management review with its actions */
+  "GET /api/management-reviews/{review}": { query: never; body: null; answer: ManagementReviewDetail };
+  /** Begin a management review with its inputs */
+  "POST /api/management-reviews": { query: never; body: NewManagementReview; answer: ManagementReviewDetail };
+  /** Gather the inputs again */
+  "POST /api/management-reviews/{review}/gather": { query: never; body: ManagementReviewVersion; answer: ManagementReviewDetail };
+  /** Write a management review */
+  "PUT /api/management-reviews/{review}": { query: never; body: ManagementReviewForm; answer: ManagementReviewDetail };
+  /** Close a management review */
+  "POST /api/management-reviews/{review}/close": { query: never; body: ManagementReviewVersion; answer: ManagementReviewDetail };
+  /** Say that an action is done */
+  "POST /api/management-actions/{action}/done": { query: never; body: ManagementActionResult; answer: ManagementAction };
+  /** Output, outtake and outcome of a period, beside another */
+  "GET /api/performance": { query: "period" | "channel" | "pillar" | "person" | "compare"; body: null; answer: Performance };
+  /** The publications behind a bar */
+  "GET /api/performance/records": { query: "period" | "channel" | "pillar" | "person" | "by" | "key" | "figure" | "band" | "metric"; body: null; answer: PerformanceRecords };
+  /** All tables of a period as an Excel workbook */
+  "GET /api/performance/workbook": { query: "period" | "channel" | "pillar" | "person" | "compare"; body: null; answer: null };
+  /** Set a target */
+  "POST /api/performance-targets": { query: never; body: PerformanceTargetForm; answer: PerformanceTarget };
+  /** Change a target */
+  "PUT /api/performance-targets/{target}": { query: never; body: PerformanceTargetForm; answer: PerformanceTarget };
+  /** Withdraw a target */
+  "POST /api/performance-targets/{target}/withdraw": { query: never; body: TargetVersion; answer: PerformanceTarget };
+  /** Change a promise of service */
+  "PUT /api/service-promises/{promise}": { query: never; body: ServicePromiseForm; answer: ServicePromise };
   /** What must be kept, where and how long */
   "GET /api/record-series": { query: never; body: null; answer: ReadonlyArray<SeriesView> };
   /** Records, the newest first */
@@ -2386,4 +4279,62 @@ export interface Operations {
   "GET /api/chain/{subject_kind}/{subject}": { query: never; body: null; answer: Chain };
   /** Everything that has these words in its title */
   "GET /api/search": { query: "text"; body: null; answer: ReadonlyArray<SearchHit> };
+  /** What an evidence pack of a cycle or of these days would hold, and what it would lack */
+  "GET /api/packs/outline": { query: "cycle" | "starts_on" | "ends_on"; body: null; answer: PackOutline };
+  /** Evidence packs, the newest first */
+  "GET /api/packs": { query: never; body: null; answer: ReadonlyArray<EvidencePack> };
+  /** Ask for an evidence pack, which is built meanwhile */
+  "POST /api/packs": { query: never; body: NewPack; answer: EvidencePack };
+  /** How far the building of an evidence pack is */
+  "GET /api/packs/{pack}/progress": { query: never; body: null; answer: PackProgress };
+  /** Say that one fetches the file; its address is /api/pack-downloads/{id} */
+  "POST /api/packs/{pack}/downloads": { query: never; body: null; answer: PackDownload };
+  /** The ZIP file, for whoever opened it within the last hour */
+  "GET /api/pack-downloads/{download}": { query: never; body: null; answer: null };
+  /** Engagements of auditors, the newest first */
+  "GET /api/audit/engagements": { query: never; body: null; answer: ReadonlyArray<EngagementView> };
+  /** Let auditors in for a time */
+  "POST /api/audit/engagements": { query: never; body: EngagementForm; answer: EngagementView };
+  /** Change an engagement */
+  "PUT /api/audit/engagements/{engagement}": { query: never; body: EngagementForm; answer: EngagementView };
+  /** Close an engagement; its auditors' access ends */
+  "POST /api/audit/engagements/{engagement}/close": { query: never; body: EngagementVersion; answer: EngagementView };
+  /** Comments, ratings and questions of auditors, the newest first */
+  "GET /api/audit/remarks": { query: "engagement" | "subject_kind" | "subject" | "state" | "kind"; body: null; answer: ReadonlyArray<RemarkView> };
+  /** Comment, rate or ask at a piece of evidence */
+  "POST /api/audit/remarks": { query: never; body: NewRemark; answer: RemarkView };
+  /** Answer a question */
+  "POST /api/audit/remarks/{remark}/answer": { query: never; body: RemarkAnswer; answer: RemarkView };
+  /** Accept an answer, or ask again */
+  "POST /api/audit/remarks/{remark}/settle": { query: never; body: RemarkSettlement; answer: RemarkView };
+  /** What auditors read, the newest first; an auditor sees the own reads */
+  "GET /api/audit/reads": { query: "engagement" | "account" | "before"; body: null; answer: ReadPage };
+  /** What auditors looked at, each thing once, and the sealed days */
+  "GET /api/audit/read-summary": { query: "engagement" | "account"; body: null; answer: ReadSummary };
+  /** What auditors read, for a spreadsheet */
+  "GET /api/audit/reads/csv": { query: "engagement" | "account"; body: null; answer: null };
+  /** The public information list as it stands now */
+  "GET /api/public-information": { query: never; body: null; answer: RegisterView };
+  /** Add a row, with the reason */
+  "POST /api/public-information/additions": { query: never; body: NewAddition; answer: RegisterView };
+  /** Take an added row out, with the reason */
+  "POST /api/public-information/additions/{addition}/remove": { query: never; body: RemovalReason; answer: RegisterView };
+  /** Who answers for published information */
+  "PUT /api/public-information/settings": { query: never; body: RegisterSettings; answer: RegisterView };
+  /** Issue the list as the next number */
+  "POST /api/public-information/issued": { query: never; body: RegisterIssue; answer: IssuedRegister };
+  /** A version of the list */
+  "GET /api/public-information/issued/{issued}": { query: never; body: null; answer: IssuedRegister };
+  /** Requests for information, the newest first */
+  "GET /api/information-requests": { query: "year"; body: null; answer: ReadonlyArray<RequestView> };
+  /** Record a request */
+  "POST /api/information-requests": { query: never; body: NewRequest; answer: RequestView };
+  /** Seven working days more, with a reason */
+  "POST /api/information-requests/{request}/extend": { query: never; body: RequestExtension; answer: RequestView };
+  /** Grant or refuse */
+  "POST /api/information-requests/{request}/decide": { query: never; body: RequestDecision; answer: RequestView };
+  /** The public report of a year */
+  "GET /api/public-reports/{year}": { query: never; body: null; answer: ReportView };
+  /** Freeze the report of a year */
+  "POST /api/public-reports/{year}/issue": { query: never; body: ReportIssue; answer: ReportView };
 }
