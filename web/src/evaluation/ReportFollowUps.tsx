@@ -2,7 +2,7 @@
 import { ActionIcon, Autocomplete, Button, Group, Paper, Select, Stack, Text, Textarea } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
-import { FollowUpStateChoices, type FollowUp, type FollowUpState, type FollowUpView } from "../api/contract";
+import { ActionStateChoices, type FollowUp, type ActionState, type FollowUpView } from "../api/contract";
 import { usePeople } from "../people/usePeople";
 import { DateField } from "../ui/DateField";
 import { newFollowUp } from "./reportWords";
@@ -28,8 +28,8 @@ export function ReportFollowUps({ value, earlier, onChange }: Properties) {
             <Autocomplete label={text("who")} style={{ flex: "1 1 10rem" }} maxLength={200} data={all.map((person) => person.name)} value={one.who ?? ""} onChange={(who) => change(one.id, { who })} />
             <div style={{ flex: "1 1 13rem" }}><DateField label={text("due")} value={one.due_on} onChange={(due) => change(one.id, { due_on: due as FollowUp["due_on"] })} /></div>
             <Select
-              label={text("state")} style={{ flex: "1 1 8rem" }} allowDeselect={false} value={one.state} onChange={(state) => change(one.id, { state: (state ?? "open") as FollowUpState })}
-              data={FollowUpStateChoices.map((state) => ({ value: state, label: states(state) }))}
+              label={text("state")} style={{ flex: "1 1 8rem" }} allowDeselect={false} value={one.state} onChange={(state) => change(one.id, { state: (state ?? "open") as ActionState })}
+              data={ActionStateChoices.map((state) => ({ value: state, label: states(state) }))}
             />
             <ActionIcon variant="subtle" color="gray" size="lg" aria-label={text("remove", { number: index + 1 })} onClick={() => onChange(value.filter((row) => row.id !== one.id))}><IconTrash size={18} aria-hidden /></ActionIcon>
           </Group>

@@ -1,10 +1,10 @@
 // How the states of a report look, and what its figures are called.
-import type { ActivityReport, FollowUp, FollowUpState, ReportAttendee, ReportDraft, ReportState } from "../api/contract";
+import type { ActivityReport, FollowUp, ActionState, ReportAttendee, ReportDraft, ReportState } from "../api/contract";
 import type { Tone } from "../ui/tone";
 
 export const reportTones: Record<ReportState, Tone> = { drafting: "active", in_review: "waiting", returned: "warning", accepted: "good" };
 
-export const followUpTones: Record<FollowUpState, Tone> = { open: "waiting", under_way: "active", done: "good", dropped: "ended" };
+export const followUpTones: Record<ActionState, Tone> = { open: "waiting", under_way: "active", done: "good", dropped: "ended" };
 
 export function isOpen(report: ActivityReport): boolean {
   return report.state === "drafting" || report.state === "returned";
