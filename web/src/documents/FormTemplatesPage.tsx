@@ -99,8 +99,8 @@ function Fields({ fields }: { readonly fields: readonly FormField[] }) {
       {fieldsByList(fields, words).map(([list, members]) => (
         <Stack key={list} gap={4} mb="md">
           <Text size="sm" fw={600}>{list === "" ? text("alone") : text("list", { list: `{{#${list}}} … {{/${list}}}` })}</Text>
-          <Table.ScrollContainer minWidth={380} type="native" tabIndex={0} role="region" aria-label={text("fields")}>
-            <Table fz="sm" aria-label={list === "" ? text("alone") : list}>
+          <Table.ScrollContainer minWidth={380} type="native" tabIndex={0} role="region" aria-label={list === "" ? text("alone") : list}>
+            <Table fz="sm" aria-label={text("fields")}>
               <Table.Thead><Table.Tr><Table.Th scope="col">{text("tag")}</Table.Th><Table.Th scope="col">{text("meaning")}</Table.Th><Table.Th scope="col">{text("kind")}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
                 {members.map((one) => (
