@@ -7,6 +7,7 @@
 #include "planning/initiatives.hpp"
 #include "planning/pasting.hpp"
 #include "planning/plan_view_endpoints.hpp"
+#include "planning/schedule_file.hpp"
 #include "planning/schedules.hpp"
 
 #include <algorithm>
@@ -105,6 +106,11 @@ ScheduleEntry drop(const http::Call& call, Command& command, const EntryDrop& fo
     return drop_entry(command, call.path_value<Id<ScheduleEntry>>("entry"), form);
 }
 
+PastedFile read_file(const http::Call& call, const ScheduleFile& form)
+{
+    return text_of_file(call.caller, form);
+}
+
 PastePreview preview_paste(const http::Call& call, const PastedText& pasted)
 {
     const auto say = [&](const Problem& problem) {
@@ -139,6 +145,12 @@ http::Endpoints schedule_endpoints()
              .permission = "planning.write",
              .summary = "Ask for review of the schedule"},
             submit_schedule
+        ),
+        http::ask(
+            {.path = "/api/schedules/{schedule}/paste/file",
+             .permission = "planning.write",
+             .summary = "Read an uploaded workbook or CSV file as text to paste"},
+            read_file
         ),
         http::ask(
             {.path = "/api/schedules/{schedule}/paste/preview",

@@ -190,3 +190,34 @@ test("an entry dropped on an hour of the day goes out at that hour, and keys of 
   await siar.expectNoOverflow();
   await siar.shoot("calendar-timeline-phone");
 });
+
+test("a view is saved, opened again and given to somebody without an account", async ({ siar }) => {
+  const view = {
+    id: "v-1", owner: "a-1", name: "Robot saja", look: "week", channels: [], pillars: [], people: [], states: [], words: "robot", is_shared: true,
+    is_removed: false, version: 1, created_at: "2026-01-01T00:00:00Z",
+  };
+  const link = { id: "l-1", note: "Sekretariat Direktur", made_by: "a-1", made_at: "2026-01-02T03:00:00Z", revoked_at: null };
+  const kept: unknown[] = [];
+  siar.answer("GET /api/plan-views", () => kept);
+  siar.answer("POST /api/plan-views", () => (kept.push({ view, links: [link], may_change: true }), kept[0]));
+  siar.answer("POST /api/plan-views/v-1/links", { link, page: "/rencana/abc", calendar: "/rencana/abc/siar.ics" });
+  await siar.open("/kalender?cari=robot");
+  const { page } = siar;
+  await page.getByRole("button", { name: "Tampilan tersimpan" }).click();
+  const drawer = page.getByRole("dialog", { name: "Tampilan tersimpan" });
+  await drawer.getByRole("textbox").fill("Robot saja");
+  await drawer.getByRole("button", { name: "Simpan" }).click();
+  const card = drawer.getByRole("region", { name: "Robot saja" });
+  await expect(card.getByText("Sekretariat Direktur")).toBeVisible();
+  expect(siar.sent.at(-1)).toContain('"words":"robot"');
+  await card.getByRole("button", { name: /Buat tautan baca/ }).click();
+  await card.getByRole("textbox").fill("Sekretariat Direktur");
+  await card.getByRole("button", { name: "Buat tautan baca", exact: true }).click();
+  await expect(card.getByText(/rencana\/abc\/siar\.ics/)).toBeVisible();
+  await siar.expectAccessible();
+  await siar.shoot("calendar-saved-views");
+  await card.getByRole("button", { name: "Buka Robot saja" }).click();
+  await expect(drawer).toBeHidden();
+  await expect(page.getByRole("group", { name: "Tampilan" }).getByRole("button", { name: "Minggu" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/tampilan=minggu/);
+});

@@ -1,6 +1,6 @@
 // Kalender: the schedule in every view, filtered, planned, moved and opened.
 import { Badge, Button, Group } from "@mantine/core";
-import { IconPlus, IconRotateClockwise } from "@tabler/icons-react";
+import { IconBookmarks, IconPlus, IconRotateClockwise } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -25,6 +25,7 @@ import { usePlannedEntries } from "./usePlannedEntries";
 import { useReasonQuestion } from "./useReasonQuestion";
 
 const EntryDrawer = lazyPart(() => import("./EntryDrawer"));
+const SavedViews = lazyPart(() => import("./SavedViews"));
 
 type Opened = { readonly entry: string } | { readonly day: string } | null;
 
@@ -39,6 +40,7 @@ export function CalendarPage() {
   const planned = usePlannedEntries(spanOf(place.view, place.day), periodOf(place.view === "year" ? "month" : place.view, place.day));
   const shown = useMemo(() => planned.entries.filter(matching(place.filters)), [planned.entries, place.filters]);
   const [opened, setOpened] = useState<Opened>(null);
+  const [areViewsOpen, setViewsOpen] = useState(false);
   const { moveOne, moveMany, dialog } = useServerMoves(planned);
   useEffect(() => {
     if (entryInAddress !== null) setOpened({ entry: entryInAddress });
@@ -71,7 +73,11 @@ export function CalendarPage() {
       />
       <CalendarBar
         view={place.view} onView={(view) => place.go(view, place.day)} filters={place.filters} onFilter={place.filter} channels={planned.channels}
-      />
+      >
+        <Button size="compact-sm" variant="default" leftSection={<IconBookmarks size={15} aria-hidden />} onClick={() => setViewsOpen(true)} aria-haspopup="dialog">
+          {text("saved_views")}
+        </Button>
+      </CalendarBar>
       {planned.problem !== null && <ErrorState problem={planned.problem} />}
       {planned.isLoading ? (
         <LoadingState rows={6} />
@@ -86,6 +92,17 @@ export function CalendarPage() {
       {!planned.isLoading && planned.schedules.length === 0 && <NoSchedule />}
       <Suspense fallback={null}>
         {opened !== null && <EntryDrawer key={JSON.stringify(opened)} opened={opened} planned={planned} onClose={close} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {areViewsOpen && (
+          <SavedViews
+            look={place.view} filters={place.filters} onClose={() => setViewsOpen(false)}
+            onOpen={(view) => {
+              place.openView(view);
+              setViewsOpen(false);
+            }}
+          />
+        )}
       </Suspense>
       {dialog}
     </>

@@ -20,6 +20,7 @@ import { Section } from "../ui/Section";
 import { wasIssued } from "./entryForm";
 import { PastedRows } from "./PastedRows";
 import { PasteSample } from "./PasteSample";
+import { ScheduleFile } from "./ScheduleFile";
 
 export function PastePage() {
   const text = useTranslations("planning.paste");
@@ -80,6 +81,7 @@ function Pasting({ schedule }: { readonly schedule: Schedule }) {
             value={pasted} onChange={(event) => setPasted(event.currentTarget.value)}
             styles={{ input: { fontFamily: "ui-monospace, monospace", fontSize: "0.8rem", whiteSpace: "pre", overflowX: "auto", tabSize: 16 } }}
           />
+          {pasted === "" && <ScheduleFile schedule={schedule} onRead={setPasted} />}
           {pasted === "" && <PasteSample schedule={schedule} onUse={setPasted} />}
         </Stack>
       </Section>

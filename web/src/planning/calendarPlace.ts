@@ -1,7 +1,9 @@
 // Where in the calendar the reader is: view, day and filters, all of them in the address.
 import { useMemo } from "react";
+import type { PlanView } from "../api/contract";
 import { useAddressValues } from "../app/address";
 import { monthOf } from "./calendarDays";
+import { filtersOf } from "./savedView";
 import { addressOf, filtersIn, type CalendarFilters } from "./calendarFilters";
 import { calendarViews, type CalendarView } from "./calendarViews";
 
@@ -16,18 +18,23 @@ interface CalendarPlace {
   readonly filters: CalendarFilters;
   readonly go: (view: CalendarView, day: string) => void;
   readonly filter: (filters: CalendarFilters) => void;
+  /** A saved view, at the day where the reader is. */
+  readonly openView: (view: PlanView) => void;
 }
 
 export function useCalendarPlace(today: string): CalendarPlace {
   const [values, set] = useAddressValues();
   const { tampilan, hari, bulan } = values;
   const filters = useMemo(() => filtersIn(values), [values]);
+  const day = dayFrom(hari, bulan, today);
+  const placeOf = (view: CalendarView, on: string) => ({ tampilan: view === "month" ? null : words[view], ...dayOrMonth(view, on) });
   return {
     view: calendarViews.find((view) => words[view] === tampilan) ?? "month",
-    day: dayFrom(hari, bulan, today),
+    day,
     filters,
-    go: (view, day) => set({ tampilan: view === "month" ? null : words[view], ...dayOrMonth(view, day) }),
+    go: (view, on) => set(placeOf(view, on)),
     filter: (next) => set(addressOf(next)),
+    openView: (view) => set({ ...placeOf(view.look, day), ...addressOf(filtersOf(view)) }),
   };
 }
 
