@@ -10,6 +10,7 @@
 #include "demo/production.hpp"
 #include "demo/publications.hpp"
 #include "demo/reports.hpp"
+#include "demo/targets.hpp"
 #include "people/notices.hpp"
 #include "planning/channels.hpp"
 
@@ -56,6 +57,8 @@ void found(Office& office)
     office.channels = open_channels(office);
     bring_procedure_into_force(office);
     register_documents(office);
+    const Date now = day_at(office.agenda.end(), office.zone);
+    set_targets(office, static_cast<int>(now.day().year()));
 }
 
 /// As the server does from time to time.
