@@ -114,7 +114,10 @@ TEST_CASE("a publication every day is counted by day, and a promise that no reco
 {
     in_performing_office([](Performing& performing) {
         auto& office = performing.office;
-        const auto none = performing.year().promises;
+        const Reading early = reading_at(office.office.database, office.office.now);
+        const auto none = promises_kept(
+            early, PeriodText{"2026"}.days(), siar::tests::performance_texts(), Language::id
+        );
         CHECK(none.at(0).status == AchievementStatus::no_data);
         const auto schedule = office.office.new_schedule(Date{"2026-11-01"});
         office.publication(schedule, performing.instagram, "2026-11-20T09:00", "2026-11-20T09:05");

@@ -22,7 +22,7 @@ export function ChannelNumbers({ page: { channel_numbers: numbers, compared } }:
   if (numbers.length === 0) return <Section title={text("title")}><Text size="sm" c="dimmed">{text("empty")}</Text></Section>;
   return (
     <Section title={text("title")} hint={text("hint")}>
-      <Table.ScrollContainer minWidth={320 + 90 * months.length} type="native" tabIndex={0} role="region" aria-label={text("title")}>
+      <Table.ScrollContainer minWidth={320 + 90 * months.length} type="native" tabIndex={0} role="region" aria-label={no("table_of", { title: text("title") })}>
         <Table fz="sm" aria-label={text("title")} styles={{ td: { fontVariantNumeric: "tabular-nums" } }}>
           <Table.Thead>
             <Table.Tr>

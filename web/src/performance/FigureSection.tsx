@@ -74,7 +74,7 @@ export function FigureSection({ title, hint, fileName, head, columns, rows, empt
             />
           </Suspense>
         </div>
-        <Table.ScrollContainer minWidth={200 + 84 * columns.length} type="native" tabIndex={0} role="region" aria-label={title}>
+        <Table.ScrollContainer minWidth={200 + 84 * columns.length} type="native" tabIndex={0} role="region" aria-label={text("table_of", { title })}>
           <Table fz="sm" aria-label={title} styles={{ td: { fontVariantNumeric: "tabular-nums" } }}>
             <Table.Thead>
               <Table.Tr><Table.Th scope="col">{head}</Table.Th>{columns.map((column) => <Table.Th key={column.key} scope="col" ta="end">{column.label}</Table.Th>)}</Table.Tr>

@@ -42,7 +42,7 @@ export function TargetsSection({ targets, period, channels, pillars }: Propertie
   return (
     <Section title={text("title")} hint={text("hint")} actions={mayAim && <Button size="xs" className="no-print" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => edit("new")}>{text("new")}</Button>}>
       <DataTable
-        label={text("title")} rows={targets} keyOf={(one) => one.target.id} empty={<Text size="sm" c="dimmed">{text(mayAim ? "empty" : "empty_reader")}</Text>}
+        label={text("list")} rows={targets} keyOf={(one) => one.target.id} empty={<Text size="sm" c="dimmed">{text(mayAim ? "empty" : "empty_reader")}</Text>}
         columns={[
           { key: "figure", head: text("figure"), isMain: true, cell: ({ target }) => figureName(target.figure) },
           { key: "period", head: text("period"), cell: ({ target }) => target.period },

@@ -1,8 +1,8 @@
 // How figures of a period are put: what differs from another period, which periods can be chosen, which bars a group has.
-import type { PerformanceFigure, PerformanceFigures } from "../api/contract";
+import type { PerformanceFigures } from "../api/contract";
 
 /** The counts of a group in their order, each with the records behind it. */
-export const counts = ["planned", "published", "on_time", "late", "early", "cancelled", "missed", "not_due", "unplanned", "proven"] as const satisfies readonly PerformanceFigure[];
+export const counts = ["planned", "published", "on_time", "late", "early", "cancelled", "missed", "not_due", "unplanned", "proven"] as const;
 export type Count = (typeof counts)[number];
 
 export function countOf(figures: PerformanceFigures, count: Count): number {
