@@ -5,7 +5,7 @@
 #include "handover/packs.hpp"
 #include "packed_office.hpp"
 
-#include <regex>
+#include <set>
 
 #include <set>
 
@@ -54,7 +54,8 @@ json::value built_pack(OfficeAtWork& office, const Person& person, const json::o
     REQUIRE(asked.status == 200);
     CHECK(asked.text("/state") == "waiting");
     office.run_jobs();
-    for (const json::value& one : person.get("/api/packs").body.as_array())
+    const auto packs = person.get("/api/packs");
+    for (const json::value& one : packs.body.as_array())
         if (one.at("id") == asked.body.at("id"))
             return one;
     return nullptr;
@@ -83,24 +84,35 @@ bool has_event(const Person& reader, const std::string& kind)
     return !reader.get("/api/ledger?kind=" + kind).body.as_array().empty();
 }
 
-/// The addresses in the pages of a pack that lead to nothing in it: to no file, or to no place in it.
-std::vector<std::string> broken_links(const Unpacked& files)
+/// What stands between the mark and the next quotation mark, all over the text.
+std::vector<std::string> quoted_after(const std::string& text, const std::string& mark)
 {
-    static const std::regex address{R"re(href="([^"#]*)(?:#([^"]*))?")re"};
-    std::vector<std::string> broken;
-    for (const auto& [name, bytes] : files) {
-        if (!name.ends_with(".html") || name.ends_with("/verify.html"))
-            continue;
-        for (std::sregex_iterator link{bytes.begin(), bytes.end(), address}, end; link != end; ++link) {
-            const auto path = std::filesystem::path{name}.parent_path() /
-                              http::percent_decoded((*link)[1].str()).value();
-            const auto found = files.find(path.lexically_normal().string());
-            const std::string anchor = (*link)[2].str();
-            if (found == files.end() ||
-                (!anchor.empty() && found->second.find("id=\"" + anchor + '"') == std::string::npos))
-                broken.push_back(name + " -> " + (*link)[0].str());
-        }
+    std::vector<std::string> found;
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+        at += mark.size();
+        found.push_back(text.substr(at, text.find('"', at) - at));
     }
+    return found;
+}
+
+/// The addresses in the pages of a pack that lead to nothing in it: to no file, or to no place in it.
+std::set<std::string> broken_links(const Unpacked& files)
+{
+    std::set<std::string> places;
+    for (const auto& [name, bytes] : files) {
+        places.insert(name);
+        if (name.ends_with(".html"))
+            for (const std::string& id : quoted_after(bytes, " id=\""))
+                places.insert(name + '#' + id);
+    }
+    std::set<std::string> broken;
+    for (const auto& [name, bytes] : files)
+        if (name.ends_with(".html") && !name.ends_with("/verify.html"))
+            for (const std::string& link : quoted_after(bytes, "href=\"")) {
+                const auto path = std::filesystem::path{name}.parent_path() / http::percent_decoded(link).value();
+                if (!places.contains(path.lexically_normal().string()))
+                    broken.insert(name + " -> " + link);
+            }
     return broken;
 }
 
@@ -169,7 +181,7 @@ TEST_CASE("E1, E2, E3: an auditor gets the year in one file, and it proves itsel
             );
 
         // The pages lead from the procedure to the record, and every link is there.
-        CHECK(broken_links(files) == Faults{});
+        CHECK(broken_links(files) == std::set<std::string>{});
         const std::string index = files.at("paket-bukti-tahun-2026/index.html");
         for (const char* part :
              {"Polibatam", "PR.27.4-V0", "November 2026", "Mahasiswa Polibatam juara KRI 2026", "Dewi Lestari",
