@@ -129,7 +129,7 @@ function History({ one: { form, history } }: { readonly one: FormDetail }) {
   ];
   return (
     <Section title={text("history")}>
-      {history.length === 0 ? <Text size="sm" c="dimmed">{text("no_history")}</Text> : <DataTable label={text("history")} columns={columns} rows={history} keyOf={(each) => each.id} />}
+      {history.length === 0 ? <Text size="sm" c="dimmed">{text("no_history")}</Text> : <DataTable label={form.title} columns={columns} rows={history} keyOf={(each) => each.id} />}
     </Section>
   );
 }
