@@ -306,7 +306,7 @@ TEST_CASE("F24: no row of any file is lost: each has numbers, a reason why not, 
                         std::ranges::find_if(
                             row,
                             [](const auto& cell) {
-                                return cell == "Views" || cell == "Reach" || cell == "Sessions" ||
+                                return cell == "Views" || cell == "Reach" || cell == "Jangkauan" || cell == "Sessions" ||
                                        cell == "Primary" || cell == "Profile views";
                             }
                         ) != row.end()
