@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Cycle } from "../api/contract";
 import { askedPeriod, percentOf, yearsOf, type ChosenPeriod } from "./packPeriod";
 
 const chosen: ChosenPeriod = { kind: "year", year: "2026", cycle: null, starts_on: null, ends_on: null };
@@ -14,7 +13,7 @@ describe("E1: the period of an evidence pack", () => {
     expect(askedPeriod({ ...chosen, kind: "days", starts_on: "2026-03-01" })).toBeNull();
   });
   it("offers the years of the cycles and this year", () => {
-    expect(yearsOf([{ starts_on: "2024-12-15", ends_on: "2025-01-14" } as Cycle], "2026-11-24")).toEqual(["2026", "2025", "2024"]);
+    expect(yearsOf([{ starts_on: "2024-12-15", ends_on: "2025-01-14" }], "2026-11-24")).toEqual(["2026", "2025", "2024"]);
   });
 });
 

@@ -1,5 +1,5 @@
 // The days that a pack is asked for: a whole year, one cycle, or any days.
-import type { Cycle, Id, PersonalData } from "../api/contract";
+import type { Cycle, Id, NewPack, PersonalData } from "../api/contract";
 
 export type PeriodKind = "year" | "cycle" | "days";
 
@@ -25,7 +25,7 @@ export function askedPeriod(chosen: ChosenPeriod): AskedPeriod | null {
 }
 
 /** The years of the cycles and the year of today, the newest first. */
-export function yearsOf(cycles: readonly Cycle[], today: string): readonly string[] {
+export function yearsOf(cycles: readonly Pick<Cycle, "starts_on" | "ends_on">[], today: string): readonly string[] {
   const years = new Set([today.slice(0, 4), ...cycles.flatMap((one) => [one.starts_on.slice(0, 4), one.ends_on.slice(0, 4)])]);
   return [...years].sort().reverse();
 }
@@ -34,8 +34,8 @@ export function queryOf(period: AskedPeriod): Record<"cycle" | "starts_on" | "en
   return { cycle: period.cycle ?? undefined, starts_on: period.starts_on ?? undefined, ends_on: period.ends_on ?? undefined };
 }
 
-export function formOf(period: AskedPeriod, personal_data: PersonalData) {
-  return { ...period, personal_data };
+export function formOf(period: AskedPeriod, personal_data: PersonalData): NewPack {
+  return { ...(period as Pick<NewPack, "cycle" | "starts_on" | "ends_on">), personal_data };
 }
 
 /** 0 to 100; null while the rows are being gathered. */
