@@ -11,7 +11,7 @@ const char* const publication_days_statement =
 
 namespace {
 
-constexpr std::chrono::days one_day{1};
+constexpr std::chrono::days one_day_on{1};
 
 /// How much went out on each day, whether it was planned or not.
 std::map<Date, std::int64_t> published_by_day(const Reading& reading, const evaluation::Period& days)
@@ -20,7 +20,7 @@ std::map<Date, std::int64_t> published_by_day(const Reading& reading, const eval
     for (const auto& cells : reading.database.run(
              publication_days_statement,
              {database::to_cell(start_of(days.first, reading.zone)),
-              database::to_cell(start_of(days.last + one_day, reading.zone))}
+              database::to_cell(start_of(days.last + one_day_on, reading.zone))}
          ))
         ++counts[day_at(database::from_cell<Moment>(cells.at(0)), reading.zone)];
     return counts;
@@ -42,7 +42,7 @@ void count_days(const Reading& reading, const evaluation::Period& days, PromiseK
     for (const Date& month : months_of(days))
         kept.months.push_back({month, 0, 0});
     std::size_t at = 0;
-    for (Date day = days.first; day <= days.last && day < today; day = day + one_day) {
+    for (Date day = days.first; day <= days.last && day < today; day = day + one_day_on) {
         if (!first || day < *first)
             continue;
         while (month_of(kept.months.at(at).month) != month_of(day))
