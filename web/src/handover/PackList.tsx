@@ -23,7 +23,7 @@ export function PackList({ packs }: { readonly packs: readonly EvidencePack[] })
   const text = useTranslations("handover.list");
   return (
     <Section title={text("title")} hint={text("hint")}>
-      <DataTable label={text("title")} columns={useColumns()} rows={packs} keyOf={(one) => one.id} empty={<EmptyState icon={IconFileZip} title={text("empty.title")}>{text("empty.text")}</EmptyState>} />
+      <DataTable label={text("table")} columns={useColumns()} rows={packs} keyOf={(one) => one.id} empty={<EmptyState icon={IconFileZip} title={text("empty.title")}>{text("empty.text")}</EmptyState>} />
     </Section>
   );
 }
