@@ -4,6 +4,7 @@
 #include "app/data_folder.hpp"
 #include "database/column.hpp"
 #include "demo/demo.hpp"
+#include "golden_year.hpp"
 
 namespace siar::demo {
 
@@ -103,7 +104,7 @@ void check_there_is_something_of_everything(const std::string& address)
 
 } // namespace
 
-TEST_CASE("F2: the demo is a year of work in which nothing goes out twice, and its ledger is sound")
+TEST_CASE("F2, F24: the demo is a year in which nothing goes out twice, its ledger is sound, and its figures are those of its rows")
 {
     tests::for_each_engine([](const std::string& engine) {
         const tests::TemporaryFolder place;
@@ -126,6 +127,9 @@ TEST_CASE("F2: the demo is a year of work in which nothing goes out twice, and i
         const auto checked = app::check(folder.path(), database_of(address));
         CHECK(checked.status == ledger::Soundness::sound);
         CHECK(checked.size == summary.ledger_size);
+        database::open_store(address)->read([](database::Database& database) {
+            tests::check_golden_year(database, 2026, late_in_the_year);
+        });
     });
 }
 

@@ -112,6 +112,7 @@ export async function moveInCalendar({ staff }: Team): Promise<void> {
   await goTo(staff, "Kalender");
   await drag(staff, chip(staff, titles.graduate), dayOf(staff, "2026-11-13"));
   await expect(dayOf(staff, "2026-11-13").locator("[data-entry]")).toContainText(titles.graduate);
+  await expect(staff.getByRole("button", { name: "Urungkan" })).toBeVisible(); // the server has answered
   await chip(staff, titles.choice).focus();
   await staff.keyboard.press("Control+Shift+ArrowDown");
   await expect(dayOf(staff, "2026-11-25").locator("[data-entry]")).toContainText(titles.choice);
