@@ -45,7 +45,7 @@ async function describeAchievement(page: Page): Promise<void> {
 }
 
 export async function approveSelfEvaluation({ coordinator, director }: Team): Promise<void> {
-  for (const [page, verb, done] of [[coordinator, "Setujui", /Menunggu tanda tangan Dir/], [director, "Sahkan", "Laporan disahkan"]] as const) {
+  for (const [page, verb, done] of [[coordinator, "Setujui", /Menunggu tanda tangan Ir\. Hasan Basri/], [director, "Sahkan", "Laporan disahkan"]] as const) {
     await goTo(page, "Tugas saya");
     await page.getByRole("main").getByRole("link", { name: /evaluasi diri/i }).first().click();
     await page.getByRole("button", { name: verb }).click();
